@@ -1,0 +1,91 @@
+"""
+The errors a learner can meet, as one family.
+
+    FreelanceKitError
+    ├── AmountError       (ValueError)   a number no wallet can hold
+    ├── DayError          (ValueError)   a day that is none, or runs backwards
+    ├── RulebookError     (LookupError)  an unknown platform, rule or day
+    ├── RulebookFileError (ValueError)   a rulebook file that must not be loaded
+    ├── WalletError       (ValueError)   a move the wallet cannot make
+    ├── LearnError        (LookupError)  an unknown question, or a reply it has no room for
+    └── CodeError         (ValueError)   a pasted code that cannot be read
+
+Each message says what was tried, what is there, and what would work. Each
+error is also the built-in that a beginner would catch.
+"""
+
+from __future__ import annotations
+
+import linecache
+from pathlib import Path
+from types import TracebackType
+
+PACKAGE = str(Path(__file__).parent)
+
+
+class FreelanceKitError(Exception):
+    """
+    Something the workbook cannot do, said in one clear sentence.
+
+    Parameters
+    ----------
+    message : str
+        The whole sentence, already translated.
+    **parts : object
+        The numbers and names in it, for code that wants to look.
+
+    Examples
+    --------
+    >>> error = WalletError("Only 2 Connects are left.", balance=2)
+    >>> str(error), error.parts["balance"]
+    ('Only 2 Connects are left.', 2)
+    """
+
+    def __init__(self, message: str, **parts: object) -> None:
+        super().__init__(message)
+        self.parts = parts
+
+    def _render_traceback_(self) -> list[str]:
+        """Show the learner's own line and our sentence; IPython calls this."""
+        line = _learners_line(self.__traceback__)
+        return [*([f"In your line:  {line}", ""] if line else []), str(self)]
+
+
+class AmountError(FreelanceKitError, ValueError):
+    """A number that no wallet can hold."""
+
+
+class DayError(FreelanceKitError, ValueError):
+    """A day that is none, or that runs backwards."""
+
+
+class RulebookError(FreelanceKitError, LookupError):
+    """An unknown platform, rule or day."""
+
+
+class RulebookFileError(FreelanceKitError, ValueError):
+    """A rulebook file that must not be loaded."""
+
+
+class WalletError(FreelanceKitError, ValueError):
+    """A move that the wallet cannot make."""
+
+
+class LearnError(FreelanceKitError, LookupError):
+    """An unknown question, or a reply that it has no room for."""
+
+
+class CodeError(FreelanceKitError, ValueError):
+    """A pasted code that cannot be read."""
+
+
+def _learners_line(traceback: TracebackType | None) -> str:
+    """The last line before our package was entered, or nothing."""
+    line = ""
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if code.co_filename.startswith(PACKAGE):
+            return line
+        line = linecache.getline(code.co_filename, traceback.tb_lineno).strip()
+        traceback = traceback.tb_next
+    return line

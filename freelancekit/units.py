@@ -1,0 +1,184 @@
+"""
+Whole cents, whole yen, whole Connects, whole days.
+
+Everything that is counted is an ``int`` (or an ``int64`` array), so ledgers
+add up exactly. Rounding happens here and nowhere else: half up, once.
+"""
+
+from __future__ import annotations
+
+import operator
+from datetime import date, datetime
+from typing import NewType, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from freelancekit.errors import AmountError, DayError
+from freelancekit.say import say, say_many
+
+Cents = NewType("Cents", int)
+Yen = NewType("Yen", int)
+
+#: Above this, arrays of int64 cents could wrap in silence.
+MOST = 10**12
+
+Counts = TypeVar("Counts", int, npt.NDArray[np.int64])
+
+
+def whole(value: object, what: str, *, least: int = 1, most: int = MOST) -> int:
+    """
+    A whole number, or one clear sentence.
+
+    Parameters
+    ----------
+    value : object
+        What was given. A bool is not a number here, and 2.0 is not whole.
+    what : str
+        Its name in the sentence, as in "The number of Connects".
+    least, most : int
+        The smallest and the largest that would do.
+
+    Raises
+    ------
+    AmountError
+        For anything else: fractions, NaN, bools, text, or out of range.
+
+    Examples
+    --------
+    >>> whole(6, "The number of Connects")
+    6
+    """
+    try:
+        if isinstance(value, (bool, np.bool_)):
+            raise TypeError
+        number = operator.index(value)  # type: ignore[arg-type]
+    except TypeError:
+        number = None
+    if number is None or number < least:
+        msg = say(
+            "{what} must be a whole number, {least} or more; you gave {value}.",
+            what=what,
+            least=least,
+            value=repr(value),
+        )
+        raise AmountError(msg, value=value, least=least)
+    if number > most:
+        msg = say(
+            "{what} must be at most {most:,}; you gave {value}.",
+            what=what,
+            most=most,
+            value=repr(value),
+        )
+        raise AmountError(msg, value=value, most=most)
+    return number
+
+
+def day(value: object, what: str) -> date:
+    """
+    A calendar day, from a date or from text like ``"2024-05-01"``.
+
+    Raises
+    ------
+    DayError
+        For anything else.
+
+    Examples
+    --------
+    >>> day("2024-05-01", "The first day")
+    datetime.date(2024, 5, 1)
+    """
+    try:
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, date):
+            return value
+        if isinstance(value, str) and len(value) == len("2024-05-01"):
+            return date.fromisoformat(value)
+        raise ValueError
+    except ValueError:
+        msg = say(
+            '{what} must be a day like "2024-05-01"; you gave {value}.',
+            what=what,
+            value=repr(value),
+        )
+        raise DayError(msg, value=value) from None
+
+
+def half_up(numerator: Counts, denominator: int) -> Counts:
+    """
+    A fraction to the nearest whole, halves up; elementwise.
+
+    Parameters
+    ----------
+    numerator : int or int array, shape (...,)
+        Zero or more.
+    denominator : int
+        One or more.
+
+    Examples
+    --------
+    >>> half_up(25, 10), half_up(24, 10)
+    (3, 2)
+    """
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
+def in_yen(cents: Counts, yen_per_dollar: int) -> Counts:
+    """
+    An amount of cents in whole yen, at a rate the reader set.
+
+    Examples
+    --------
+    >>> in_yen(90, 144)                # USD 0.90
+    130
+    """
+    return half_up(cents * yen_per_dollar, 100)
+
+
+def say_connects(n: int) -> str:
+    """
+    An amount of Connects in words.
+
+    Examples
+    --------
+    >>> say_connects(1), say_connects(1200)
+    ('1 Connect', '1,200 Connects')
+    """
+    return say_many("{n} Connect", "{n} Connects", n)
+
+
+def say_dollars(cents: int) -> str:
+    """
+    An amount of cents in words.
+
+    Examples
+    --------
+    >>> say_dollars(90), say_dollars(1499)
+    ('USD 0.90', 'USD 14.99')
+    """
+    return f"USD {cents // 100:,}.{cents % 100:02d}"
+
+
+def say_yen(yen: int) -> str:
+    """
+    An amount of yen in words.
+
+    Examples
+    --------
+    >>> say_yen(2160)
+    '2,160 yen'
+    """
+    return say("{yen:,} yen", yen=yen)
+
+
+def say_day(when: date) -> str:
+    """
+    A day in words: the international form, read the same everywhere.
+
+    Examples
+    --------
+    >>> say_day(date(2024, 5, 1))
+    '2024-05-01'
+    """
+    return when.isoformat()
