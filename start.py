@@ -1,0 +1,386 @@
+"""
+Set up the workbook and open it, or run the tests. Needs nothing but Python.
+
+    python3 start.py             install what is missing, then open your own copy in JupyterLab
+    python3 start.py test        install what is missing, then run all tests, gate by gate
+    python3 start.py copy        only bring my-workbook/ up to date
+
+On Windows write "py" for "python3". What stands after "--" goes to JupyterLab:
+
+    python3 start.py -- --no-browser --port 8899
+"""
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+OLDEST, NEWEST = (3, 11), (3, 13)
+
+
+def older_or_newer(version: tuple) -> str:
+    """One sentence where we never tested this Python, else nothing."""
+    mine, oldest, newest = ("{}.{}".format(*pair[:2]) for pair in (version, OLDEST, NEWEST))
+    if version[:2] < OLDEST:
+        return f"This is Python {mine}, and the workbook needs {oldest} or newer: get one from python.org."
+    if version[:2] > NEWEST:
+        return f"This is Python {mine}, newer than {newest}, the last one we tested: it will probably work."
+    return ""
+
+
+# An old Python must get this far, so the whole file keeps to grammar that Python 3.6 reads.
+if sys.version_info < OLDEST:
+    sys.exit(older_or_newer(sys.version_info))
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+VENV_NEWEST = ROOT / ".venv-newest"
+WORKBOOK = ROOT / "my-workbook"
+FIRST = "00-start-here.ipynb"
+
+# Each gate is one pytest of its own, so that a red run says which kind of thing broke: (where, how).
+# The gate "notebooks" gets its sanitize file from SANITIZE: newer packages draw pictures otherwise.
+WITHOUT_BROWSER = ["-m", "not browser"]
+WITHOUT_BINDER = ["--ignore=tests/test_binder.py"]
+GATES = {
+    "lessons": (["tests/lessons"], WITHOUT_BROWSER),
+    "package": (
+        ["tests", "freelancekit"],
+        ["--doctest-modules", "--ignore=tests/lessons", *WITHOUT_BINDER, *WITHOUT_BROWSER],
+    ),
+    "notebooks": (["notebooks", "exercises"], ["--nbval", "--nbval-current-env", "--nbval-sanitize-with"]),
+    "browser": (["tests"], [*WITHOUT_BINDER, "-m", "browser"]),
+    "binder": (["tests/test_binder.py"], []),
+}
+SANITIZE = {False: "tests/nbval_sanitize.cfg", True: "tests/nbval_sanitize_newest.cfg"}
+
+CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome"]
+CHROMIUM_PLACES = [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+]
+GET_CHROMIUM = """\
+  Debian:   sudo apt install chromium
+  Ubuntu:   sudo snap install chromium
+  macOS:    brew install --cask google-chrome
+  Windows:  winget install Google.Chrome
+  Elsewhere, or where it is not found: put its path into the environment variable CHROMIUM."""
+
+
+# --- the environment -------------------------------------------------------------------------------------
+
+
+def python_of(venv: Path) -> Path:
+    """The Python inside an environment."""
+    return venv / "Scripts" / "python.exe" if os.name == "nt" else venv / "bin" / "python"
+
+
+def read_json(path: Path) -> dict:
+    """What a small file of ours holds; nothing where it is missing or damaged."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def write_json(path: Path, value: dict, indent: int = 1) -> None:
+    """Write the whole file or nothing: a crash in the middle leaves the old one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(path.name + ".half")
+    half.write_text(json.dumps(value, ensure_ascii=False, indent=indent) + "\n", encoding="utf-8")
+    os.replace(half, path)
+
+
+def fingerprint(*paths: Path) -> str:
+    """A hash of the names and contents of these files and of all files in these folders."""
+    found = hashlib.sha256()
+    for path in paths:
+        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
+        for file in inside:
+            if file.is_file() and "__pycache__" not in file.parts:
+                content = file.read_bytes()
+                found.update(f"{file.relative_to(ROOT).as_posix()} {len(content)}\n".encode() + content)
+    return found.hexdigest()
+
+
+def make_environment(venv: Path) -> None:
+    """An empty environment, whatever was there before."""
+    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+        sys.exit(
+            "This Python cannot make an environment, because venv or ensurepip is missing: install it"
+            " (Debian, Ubuntu: sudo apt install python3-venv) and run the same command again."
+        )
+    if subprocess.call([sys.executable, "-m", "venv", "--clear", str(venv)]) != 0:
+        sys.exit(f"The folder {venv} could not be made: see above, then run the same command again.")
+
+
+def pip_install(venv: Path, arguments: list) -> bool:
+    """Let pip install, showing a dot for each package it fetches; its complaints are shown as they are."""
+    command = [str(python_of(venv)), "-m", "pip", "install", "--disable-pip-version-check", *arguments]
+    pip = subprocess.Popen(command, cwd=str(ROOT), stdout=subprocess.PIPE, encoding="utf-8", errors="replace")
+    for line in pip.stdout:
+        if line.startswith("Collecting"):
+            print(".", end="", flush=True)
+    print(flush=True)
+    return pip.wait() == 0
+
+
+def set_key(wanted: str) -> str:
+    """The name of a set of packages with its pins; the test set contains the learning set."""
+    names = {"learn": ["learn"], "test": ["learn", "test"]}[wanted]
+    return f"{wanted} {fingerprint(*(ROOT / 'requirements' / f'{name}.txt' for name in names))}"
+
+
+def steps(stamp: dict, wanted: str) -> list:
+    """What is still to install: (the stamp's entry, its new value, pip's arguments)."""
+    todo = []
+    if wanted == "newest":  # what is newest changes without a change in this folder, so always ask
+        todo.append(("set", wanted, ["--upgrade", "--upgrade-strategy", "eager", ".[learn,test]"]))
+    elif stamp.get("set") not in {set_key(wanted), set_key("test")}:
+        todo.append(("set", set_key(wanted), ["-r", f"requirements/{wanted}.txt"]))
+    package = fingerprint(ROOT / "pyproject.toml", ROOT / "freelancekit")
+    if stamp.get("package") != package:
+        # Not editable: the .pth file of an editable install breaks where the folder's name is not ASCII.
+        todo.append(("package", package, ["--no-deps", "."]))
+    return todo
+
+
+def prepare(venv: Path, wanted: str) -> None:
+    """
+    Bring an environment to the wanted set; a second time this takes no time.
+
+    The stamp says what is installed. It holds the Python and the folder, because a moved environment is
+    broken, and "busy" while pip works: where that is still found, someone pulled the plug, so start anew.
+    """
+    stamp_file = venv / "start.json"
+    stamp = read_json(stamp_file)
+    place = f"Python {sys.version} in {venv}"
+    if stamp.get("place") != place or stamp.get("busy") or not python_of(venv).exists():
+        print("Making an environment of its own for the workbook, once: a minute or two, 500 MB.", flush=True)
+        make_environment(venv)
+        stamp = {"place": place}
+    for entry, value, arguments in steps(stamp, wanted):
+        print("Installing {}".format("packages " if entry == "set" else "freelancekit"), end="", flush=True)
+        write_json(stamp_file, dict(stamp, busy=True))
+        done = pip_install(venv, arguments)
+        stamp = dict(stamp, **{entry: value}) if done else stamp
+        write_json(stamp_file, stamp)
+        if not done:
+            sys.exit(
+                "Not everything could be installed: is there a network? Run the same command again; what was"
+                " fetched so far is kept."
+            )
+
+
+# --- the reader's own copy -------------------------------------------------------------------------------
+
+
+def essence(path: Path) -> str:
+    """
+    A hash of what a reader can change in a notebook: the text of its cells.
+
+    Outputs, ids and layout do not count, nor do empty cells: JupyterLab adds one after the last is run.
+    """
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        texts = [[cell["cell_type"], "".join(cell["source"])] for cell in cells]
+    except (OSError, ValueError, KeyError, TypeError):
+        return "unreadable"
+    filled = [text for text in texts if text[1].strip()]
+    return hashlib.sha256(json.dumps(filled).encode()).hexdigest()
+
+
+def write_blank(source: Path, target: Path) -> None:
+    """Copy a notebook without its outputs, so that nobody sees an outcome before guessing it."""
+    notebook = json.loads(source.read_text(encoding="utf-8"))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            cell.update(outputs=[], execution_count=None)
+    write_json(target, notebook)
+
+
+def copy_one(source: Path, name: str, target: Path, given: dict) -> str:
+    """
+    Bring one notebook to the reader: "new", "updated", "beside" or "" where nothing was to do.
+
+    `given` remembers what we last gave under each name. A file that still says that is ours to replace;
+    any other is the reader's, and then our edition goes beside it, once.
+    """
+    ours, stem = essence(source), name[: -len(".ipynb")]
+    if (target / name).exists() and (given.get(name) == ours or essence(target / name) == ours):
+        given[name] = ours
+        return ""
+    beside = [f"{stem} (new).ipynb", *(f"{stem} (new {n}).ipynb" for n in range(2, 100))]
+    for place in [name, *beside]:
+        mine = target / place
+        if not mine.exists() or essence(mine) in {ours, given.get(place)}:
+            break
+    outcome = "beside" if place != name else "updated" if mine.exists() else "new"
+    write_blank(source, mine)
+    given[place] = given[name] = ours
+    if outcome == "beside":
+        print(f"You changed {name}, so it stays as it is; our newer edition lies beside it: {place}")
+    return outcome
+
+
+def copy_workbook(root: Path, target: Path) -> None:
+    """Copy notebooks and exercises to the reader's folder, never over a file the reader changed."""
+    given = read_json(target / ".given.json")
+    outcomes = []
+    for folder, prefix in (("notebooks", ""), ("exercises", "exercises/")):
+        for source in sorted((root / folder).glob("*.ipynb")):
+            outcomes.append(copy_one(source, prefix + source.name, target, given))
+    write_json(target / ".given.json", given)
+    if any(outcomes):
+        new, updated = outcomes.count("new"), outcomes.count("updated")
+        print(f"Your own copy is in {target.name}: {new} new, {updated} updated.", flush=True)
+
+
+# --- open the workbook -----------------------------------------------------------------------------------
+
+
+def quiet_lab(prefix: Path) -> None:
+    """Keep JupyterLab from covering a corner of the page with an offer of news."""
+    quiet = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}
+    write_json(prefix / "share" / "jupyter" / "lab" / "settings" / "overrides.json", quiet)
+
+
+def hand_over(command: list) -> None:
+    """Become another program. Windows cannot, so there we wait for it and leave Ctrl+C to it."""
+    if os.name != "nt":
+        os.execv(command[0], command)
+    signal.signal(signal.SIGINT, lambda *_: None)
+    sys.exit(subprocess.call(command))
+
+
+def open_workbook(extra: list) -> None:
+    """Open the reader's copy at its first page."""
+    prepare(VENV, "learn")
+    copy_workbook(ROOT, WORKBOOK)
+    quiet_lab(VENV)
+    print(f"The workbook opens in your browser now: page {FIRST} of your own copy in {WORKBOOK.name}.")
+    print("To stop, press Ctrl+C here; your answers stay, and the same command goes on.", flush=True)
+    command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={WORKBOOK}"]
+    command += [f"--LabApp.default_url=/lab/tree/{FIRST}", "--ServerApp.answer_yes=True", "--log-level=ERROR"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:  # in a container; Jupyter refuses root otherwise
+        command.append("--allow-root")
+    hand_over(command + extra)
+
+
+# --- run the tests ---------------------------------------------------------------------------------------
+
+
+def find_chromium() -> str:
+    """The path of a Chromium or Chrome, or nothing."""
+    named = [os.environ.get("CHROMIUM", ""), *CHROMIUM_NAMES, *CHROMIUM_PLACES]
+    return next((path for path in map(shutil.which, filter(None, named)) if path), "")
+
+
+def obstacle(gate: str, python: str) -> str:
+    """Why a gate cannot run on this machine; nothing where it can."""
+    if gate == "binder" and sys.version_info[:2] != (3, 11):
+        return "Binder runs Python 3.11, so this gate needs it too."
+    if gate == "browser" and not find_chromium():
+        tests = listed(gate, python)
+        return f"{tests} tests need Chromium, which was not found. How to get it:\n{GET_CHROMIUM}"
+    return ""
+
+
+def listed(gate: str, python: str) -> int:
+    """How many tests a gate has."""
+    where, how = GATES[gate]
+    command = [python, "-m", "pytest", *where, *how, "--collect-only", "-q"]
+    found = subprocess.run(command, cwd=str(ROOT), stdout=subprocess.PIPE, encoding="utf-8", check=False)
+    return sum("::" in line for line in found.stdout.splitlines())
+
+
+def run_gate(gate: str, python: str, newest: bool) -> str:
+    """Run one gate with an empty store of its own: "ok", "FAILED" or "NOT RUN"."""
+    print(f"\n=== {gate} ===", flush=True)
+    reason = obstacle(gate, python)
+    if reason:
+        print(reason, flush=True)
+        must = os.environ.get("CI") == "true" or os.environ.get("FREELANCEKIT_REQUIRE_BROWSER") == "1"
+        return "FAILED" if gate == "browser" and must else "NOT RUN"
+    where, how = GATES[gate]
+    where = [place for place in where if (ROOT / place).exists()]
+    if not where:
+        return "NOT RUN"
+    command = [python, "-m", "pytest", *where, *how, *([SANITIZE[newest]] if gate == "notebooks" else [])]
+    with tempfile.TemporaryDirectory() as home:
+        environment = dict(os.environ, FREELANCEKIT_HOME=home, CHROMIUM=find_chromium())
+        code = subprocess.call(command, cwd=str(ROOT), env=environment)
+    return {0: "ok", 5: "NOT RUN"}.get(code, "FAILED")  # pytest's 5: no test was found
+
+
+def run_tests(only: list, newest: bool) -> int:
+    """Run the gates one after another, each to its end, and say at the end how each one went."""
+    venv = VENV_NEWEST if newest else VENV
+    prepare(venv, "newest" if newest else "test")
+    rows = []
+    for gate in only or GATES:
+        began = time.monotonic()
+        result = run_gate(gate, str(python_of(venv)), newest)
+        rows.append((gate, result, time.monotonic() - began))
+    print("\ngate        result   seconds")
+    for gate, result, seconds in rows:
+        print(f"{gate:11} {result:8} {seconds:7.1f}")
+    results = [result for _, result, _ in rows]
+    if "NOT RUN" in results:
+        missing = ", ".join(gate for gate, result, _ in rows if result == "NOT RUN")
+        print(f"\nThis was not the whole test. NOT RUN: {missing}.")
+    return 1 if "FAILED" in results else 0
+
+
+# --- the command -----------------------------------------------------------------------------------------
+
+
+def unknown(kind: str, word: str, known: list) -> str:
+    """One sentence for a word we do not know."""
+    return f"There is no {kind} '{word}'; there is {', '.join(known)}."
+
+
+def main(argv: list) -> int:
+    """Read the command line and do it."""
+    cut = argv.index("--") if "--" in argv else len(argv)
+    parser = argparse.ArgumentParser(
+        prog="start.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("word", nargs="?", default="open", help="open (as without a word), test or copy")
+    parser.add_argument("--newest", action="store_true", help="test with the newest packages, not the pinned")
+    parser.add_argument("--only", nargs="+", metavar="GATE", default=[], help=", ".join(GATES))
+    given = parser.parse_args(argv[:cut])
+    if given.word not in ("open", "test", "copy"):
+        sys.exit(unknown("command", given.word, ["open", "test", "copy"]))
+    for gate in given.only:
+        if gate not in GATES:
+            sys.exit(unknown("gate", gate, list(GATES)))
+    sentence = older_or_newer(sys.version_info)
+    if sentence:
+        print(sentence, flush=True)
+    if given.word == "open":
+        open_workbook(argv[cut + 1 :])
+    elif given.word == "copy":
+        copy_workbook(ROOT, WORKBOOK)
+    return run_tests(given.only, given.newest) if given.word == "test" else 0
+
+
+if __name__ == "__main__":
+    os.environ["PYTHONUTF8"] = "1"  # for our children, whatever the locale
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # without bytecode every start takes seconds longer
+    if not sys.flags.utf8_mode:
+        hand_over([sys.executable, "-X", "utf8", *sys.argv])
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("\nStopped. Run the same command again to go on.")
