@@ -1,0 +1,149 @@
+"""Rules in words: a value with its unit, its standing, its days, its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from freelancekit.rulebooks import Rule, Source, Value, kind_of
+from freelancekit.say import N_, say, say_many
+from freelancekit.units import say_connects, say_day, say_dollars, say_yen
+
+STANDINGS = {
+    "stated": N_("stated on a page that we read"),
+    "claimed": N_("claimed by the article only"),
+    "assumed": N_("assumed by this workbook"),
+    "unknown": N_("not known"),
+}
+BASES = {"stated": N_("stated"), "inferred": N_("inferred")}
+
+
+def say_value(value: Value | None, unit: str) -> str:
+    """
+    A value in words, with its unit.
+
+    Examples
+    --------
+    >>> say_value(15, "cents"), say_value((2, 4), "Connects"), say_value(None, "days")
+    ('USD 0.15', '2, 4 Connects', 'not known')
+    """
+    match value:
+        case None:
+            return say("not known")
+        case bool():
+            return say("yes") if value else say("no")
+        case "none":
+            return say("no limit")
+        case str():
+            return say(value)
+        case tuple():
+            return _say_list(value, unit)
+    return _say_number(value, unit)
+
+
+def say_rule(rule: Rule | None) -> str:
+    """The value of a row in words, where there is a row."""
+    return say("no such rule") if rule is None else say_value(rule.value, rule.unit)
+
+
+def because(rule: Rule, sources: list[Source]) -> list[str]:
+    """Why a row says what it says, line by line."""
+    standing = say(STANDINGS[rule.standing])
+    if rule.range:
+        standing += say("; it could be {values}", values=_say_range(rule))
+    read = any(source.url for source in sources)
+    lines = [say("Standing: {standing}.", standing=standing), _say_days(rule, read)]
+    for source in sources:
+        lines.append(say("Source: {title} ({seen})", title=say(source.title), seen=say(source.seen)))
+        lines += [source.url] if source.url else []
+    return [*lines, say("Note: {note}", note=say(rule.note))]
+
+
+def _say_days(rule: Rule, read: bool) -> str:
+    basis = say(BASES[rule.basis])
+    if rule.valid_to is None:
+        text = say("Days: from {first} ({basis})", first=say_day(rule.valid_from), basis=basis)
+        return text + (
+            say("; still so in the newest copy seen.") if read else say("; no last day on record.")
+        )
+    return say(
+        "Days: {first} to {last} ({basis}).",
+        first=say_day(rule.valid_from),
+        last=say_day(rule.valid_to),
+        basis=basis,
+    )
+
+
+def _say_range(rule: Rule) -> str:
+    if kind_of(rule.range[0]) == "number":
+        low, high = rule.range[0], rule.range[-1]
+        return say("{low} to {high}", low=low, high=high)
+    return say(" or ").join(say_value(value, rule.unit) for value in rule.range)
+
+
+def _say_list(values: tuple[int | str, ...], unit: str) -> str:
+    parts = [say(part) if isinstance(part, str) else str(part) for part in values]
+    match unit:
+        case "Connects":
+            return say("{numbers} Connects", numbers=", ".join(parts))
+        case "Connects a week":
+            return say("{numbers} Connects a week", numbers=", ".join(parts))
+        case "Connects, least and most":
+            return say("{least} to {most} Connects", least=parts[0], most=parts[-1])
+        case _:
+            return "; ".join(parts)
+
+
+def _say_number(n: int, unit: str) -> str:
+    match unit:
+        case "cents":
+            return say_dollars(n)
+        case "Connects":
+            return say_connects(n)
+        case "Connects a week":
+            return say_many("{n} Connect a week", "{n} Connects a week", n)
+        case "days":
+            return say_many("{n} day", "{n} days", n)
+        case "slots":
+            return say_many("{n} slot", "{n} slots", n)
+        case "yen":
+            return say_yen(n)
+        case _:
+            return say("{n} percent", n=n)
+
+
+def you_changed(before: Value | None, after: Value, unit: str) -> str:
+    """What a reader changed, in words."""
+    return say(
+        "You changed it from {before} to {after}.",
+        before=say_value(before, unit),
+        after=say_value(after, unit),
+    )
+
+
+def other_days(rows: list[Rule]) -> str:
+    """The spans of days that a rule is on record for."""
+    spans = [
+        say("from {first}", first=say_day(row.valid_from))
+        if row.valid_to is None
+        else say("{first} to {last}", first=say_day(row.valid_from), last=say_day(row.valid_to))
+        for row in rows
+    ]
+    return "; ".join(spans)
+
+
+def no_such_rule(book: str, keys: Iterable[str], key: str) -> str:
+    """The nearest key and its family, or else what the book is about."""
+    keys = list(keys)
+    near = get_close_matches(key, keys, n=1)
+    concept = (near[0] if near else key).split(".")[0]
+    family = [name for name in keys if name.split(".")[0] == concept]
+    parts = [say('{book} has no rule "{key}".', book=book, key=key)]
+    if near:
+        parts.append(say('Did you mean "{near}"?', near=near[0]))
+    if family:
+        parts.append(say("All {concept} rules: {keys}.", concept=concept, keys=", ".join(family)))
+    else:
+        concepts = ", ".join(sorted({name.split(".")[0] for name in keys}))
+        parts.append(say("Rules are about: {concepts}.", concepts=concepts))
+    return " ".join(parts)
