@@ -1,0 +1,1 @@
+"""The learning loop: guess, play, explain, change; check, hint, solution; what is kept."""

@@ -1,0 +1,68 @@
+"""
+The question bank: every guess, check, exercise and letter, by its id.
+
+A module a notebook. The notebooks hold ids only, so that a reader never
+scrolls past an answer.
+"""
+
+from __future__ import annotations
+
+import difflib
+from functools import cache
+
+from freelancekit.errors import LearnError
+from freelancekit.learn.bank import nb00
+from freelancekit.learn.letter import Letter
+from freelancekit.learn.questions import Question
+from freelancekit.say import say
+
+MODULES = (nb00,)
+
+
+@cache
+def questions() -> dict[str, Question]:
+    """Every question, in the order of the notebooks."""
+    return {question.id: question for module in MODULES for question in module.QUESTIONS}
+
+
+@cache
+def letters() -> dict[str, Letter]:
+    """Every small letter, by its number."""
+    return {letter.number: letter for module in MODULES for letter in module.LETTERS}
+
+
+def question(name: object) -> Question:
+    """
+    The question of an id.
+
+    Raises
+    ------
+    LearnError
+        With the nearest ids that there are.
+    """
+    known = questions()
+    if isinstance(name, str) and name in known:
+        return known[name]
+    near = difflib.get_close_matches(str(name), known, n=3, cutoff=0.4) or list(known)[:3]
+    msg = say(
+        "There is no question {name}. Near it: {near}.",
+        name=repr(name),
+        near=", ".join(f'"{key}"' for key in near),
+    )
+    raise LearnError(msg, name=name)
+
+
+def letter(number: object) -> Letter:
+    """
+    The letter of a number.
+
+    Raises
+    ------
+    LearnError
+        With the numbers that there are.
+    """
+    known = letters()
+    if str(number) in known:
+        return known[str(number)]
+    msg = say("There is no letter {number}. There are: {known}.", number=repr(number), known=", ".join(known))
+    raise LearnError(msg, number=number)

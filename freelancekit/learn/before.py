@@ -1,0 +1,36 @@
+"""Eight questions before the first lesson; they come back, changed, after the last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from freelancekit.learn import bank
+from freelancekit.learn.guess import guess
+from freelancekit.learn.questions import Question
+
+
+def before(replies: Sequence[object] | None = None) -> None:
+    """
+    Ask what the reader would tell Nao today.
+
+    Parameters
+    ----------
+    replies : sequence of str, optional
+        A reply for each question, None to skip one. Without it cards ask.
+
+    Examples
+    --------
+    >>> before()                                                          # doctest: +SKIP
+    """
+    from IPython.display import display
+
+    given = list(replies or [])
+    for number, asked in enumerate(before_questions()):
+        display(  # type: ignore[no-untyped-call]
+            guess(asked.id, given[number] if number < len(given) else None)
+        )
+
+
+def before_questions() -> list[Question]:
+    """The eight, in their order."""
+    return [question for question in bank.questions().values() if question.id.startswith("00-before-")]

@@ -1,0 +1,181 @@
+"""
+Check, hint, solution: three outcomes and no cross.
+
+A check answers *right*, *not yet* or *not attempted*. A reply that falls short
+gets a reason of its own and never the solution. Looking at a hint or at the
+solution is free; it is noted, so that the question can come back later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from freelancekit.learn.bank import question
+from freelancekit.learn.questions import Question
+from freelancekit.learn.spec import spec_of
+from freelancekit.learn.store import here
+from freelancekit.say import N_, Text, say
+from freelancekit.views.fold import fold, paragraphs
+
+if TYPE_CHECKING:
+    from freelancekit.views.card import Card
+
+RIGHT, NOT_YET, NOT_ATTEMPTED = "right", "not yet", "not attempted"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A reply, marked: the verdict, and what the reader is told."""
+
+    verdict: str
+    says: str
+
+
+def mark(asked: Question, reply: object) -> Marked:
+    """
+    Mark a reply.
+
+    Parameters
+    ----------
+    asked : Question
+    reply : str, int, list or None
+        None is "not attempted", and never an error.
+
+    Raises
+    ------
+    LearnError
+        For a reply that the question has no room for.
+    """
+    if reply is None:
+        return Marked(NOT_ATTEMPTED, say("Not attempted yet. Nothing is lost by leaving it."))
+    answer = asked.reply.read(reply)
+    came = asked.right()
+    verdict = RIGHT if asked.reply.comes_true(answer, came) else NOT_YET
+    return Marked(verdict, asked.reason(answer, came))
+
+
+def check(name: str, reply: object = None) -> Card:
+    """
+    A question to answer, by clicking or in this line.
+
+    Parameters
+    ----------
+    name : str
+        The question's id, such as ``"02.1"``.
+    reply : str, int or list, optional
+        The answer. Without it a card asks.
+
+    Returns
+    -------
+    Card
+        The question, or the last answer with what there is to say about it.
+
+    Raises
+    ------
+    LearnError
+        For an unknown id, or a reply that the question has no room for.
+
+    Examples
+    --------
+    >>> check("00.1", "green tea")                                        # doctest: +SKIP
+    """
+    from freelancekit.views.card import Card
+
+    asked = question(name)
+    line, says = keep_answer(asked, reply) if reply is not None else _kept_answer(asked)
+    spec = spec_of(asked, send=N_("That is my answer"), twin=f'fk.check("{asked.id}", …)')
+
+    def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
+        return keep_answer(asked, chosen["answer"])
+
+    return Card(spec, on_reply, kept=line, says=says)
+
+
+def keep_answer(asked: Question, reply: object) -> tuple[str, list[str]]:
+    """Mark an answer and keep it; the line and what is said under it."""
+    marked = mark(asked, reply)
+    answer = asked.reply.read(reply)
+    store = here()
+    last = store.last("answer", asked.id)
+    if last is None or last.reply != answer:
+        store.keep("answer", asked.notebook, asked.id, answer)
+    return _line(asked, reply, marked), [text for text in (marked.says, store.notice()) if text]
+
+
+def hint(name: str) -> Text:
+    """
+    The next hint: a nudge first, nearly there at last.
+
+    Parameters
+    ----------
+    name : str
+        The question's id.
+
+    Returns
+    -------
+    Text
+        One hint a call; after the last one they begin again.
+
+    Raises
+    ------
+    LearnError
+        For an unknown id.
+    """
+    asked = question(name)
+    store = here()
+    seen = sum(
+        row.kind == "look" and row.item == asked.id and row.reply != "solution" for row in store.rows()
+    )
+    store.keep("look", asked.notebook, asked.id, f"hint {seen + 1}")
+    number = seen % len(asked.hints)
+    words = say(asked.hints[number], **asked.facts())
+    return Text(say("Hint {number} of {n}: {words}", number=number + 1, n=len(asked.hints), words=words))
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The way to an answer, in a fold that waits for a second thought."""
+
+    words: str
+
+    def __repr__(self) -> str:
+        return self.words
+
+    def _repr_html_(self) -> str:
+        return fold(say("The way there. Open it when you want it."), paragraphs(self.words.split("\n")))
+
+
+def solution(name: str) -> Solution:
+    """
+    The way to the answer, in words. Looking is allowed, and noted.
+
+    Parameters
+    ----------
+    name : str
+        The question's id.
+
+    Raises
+    ------
+    LearnError
+        For an unknown id.
+    """
+    asked = question(name)
+    here().keep("look", asked.notebook, asked.id, "solution")
+    return Solution(say(asked.solution, **asked.facts()))
+
+
+def _kept_answer(asked: Question) -> tuple[str, list[str]]:
+    kept = here().last("answer", asked.id)
+    if kept is None:
+        return "", []
+    marked = mark(asked, kept.reply)
+    return _line(asked, kept.reply, marked), [marked.says]
+
+
+def _line(asked: Question, reply: object, marked: Marked) -> str:
+    words = asked.says(asked.reply.read(reply))
+    if marked.verdict == RIGHT:
+        return say("You said {words}. So it is.", words=words.rstrip("."))
+    return say("You said {words}. Not yet.", words=words.rstrip("."))

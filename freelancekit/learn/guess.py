@@ -1,0 +1,189 @@
+"""
+Guess first, then look.
+
+A guess is kept with how sure one was. Its outcome stays in a closed fold until
+then; afterwards it stands open beside the guess, with the reason for that very
+choice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from freelancekit.learn.bank import question
+from freelancekit.learn.questions import SURE, SURE_WORDS, Question, Value, read_sure
+from freelancekit.learn.spec import spec_of
+from freelancekit.learn.store import Kept, here
+from freelancekit.say import N_, say
+from freelancekit.views.fold import fold, paragraphs, shown
+
+if TYPE_CHECKING:
+    from freelancekit.views.card import Card
+
+
+def guess(name: str, reply: object = None, sure: object = None) -> Card:
+    """
+    A guess to make, by clicking or in this line.
+
+    Parameters
+    ----------
+    name : str
+        The guess's id, such as ``"02-ten-tickets"``.
+    reply : str, int or list, optional
+        The guess itself. Without it a card asks.
+    sure : str or float, optional
+        ``"a guess"``, ``"fairly"``, ``"sure"``, or a share such as 0.8.
+
+    Returns
+    -------
+    Card
+        The question, or the kept guess in one line.
+
+    Raises
+    ------
+    LearnError
+        For an unknown id, or a reply that the question has no room for.
+
+    Examples
+    --------
+    >>> guess("00-three-or-four", "3", sure="fairly")                     # doctest: +SKIP
+    Kept: 3 (fairly sure). Now run the next box.
+    """
+    from freelancekit.views.card import Card
+
+    asked = question(name)
+    if reply is not None:
+        keep_guess(asked, reply, sure)
+    kept = here().last("guess", asked.id)
+    spec = spec_of(asked, send=N_("That is my guess"), twin=_twin(asked))
+
+    def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
+        line = keep_guess(asked, chosen["answer"], chosen.get("sure") or None)
+        return line, say_after(asked, chosen["answer"])
+
+    if kept is None:
+        return Card(spec, on_reply)
+    return Card(spec, on_reply, kept=say_kept(asked, kept), says=say_after(asked, kept.reply))
+
+
+def keep_guess(asked: Question, reply: object, sure: object) -> str:
+    """Keep a guess, unless it is the one already kept; and say so."""
+    answer = asked.reply.read(reply)
+    percent = read_sure(sure) if asked.asks_sure else 0
+    store = here()
+    last = store.last("guess", asked.id)
+    if last is None or (last.reply, last.sure) != (answer, percent):
+        store.keep("guess", asked.notebook, asked.id, answer, sure=percent)
+    kept = Kept("guess", asked.notebook, asked.id, answer, percent)
+    return " ".join(filter(None, [say_kept(asked, kept), store.notice()]))
+
+
+def say_kept(asked: Question, kept: Kept) -> str:
+    """A kept guess in one line, with no hint of what will come."""
+    words = asked.says(asked.reply.read(kept.reply)).rstrip(".")
+    how = f" ({say_sure(kept.sure)})" if kept.sure else ""
+    if asked.counted:
+        return say("Kept: {words}{how}. Now run the next box.", words=words, how=how)
+    return say("Kept: {words}{how}.", words=words, how=how)
+
+
+def say_after(asked: Question, reply: object) -> list[str]:
+    """What is said at once: only to a guess that has no outcome of its own."""
+    return [] if asked.counted else [asked.reason(asked.reply.read(reply), asked.right())]
+
+
+def say_sure(percent: int) -> str:
+    """How sure, in the words of the card where it was one of them."""
+    known = {number: SURE_WORDS[key] for key, number in SURE.items()}
+    return say(known[percent]) if percent in known else say("{percent} % sure", percent=percent)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """
+    What happened, covered until its guess is kept.
+
+    Parameters
+    ----------
+    asked : Question
+    came : int, str or list
+        What came of playing it.
+    shows : tuple
+        Pictures and tables that belong to it.
+    said : int, str, list or None
+        The kept guess.
+    """
+
+    asked: Question
+    came: Value
+    shows: tuple[object, ...]
+    said: Value | None
+
+    def lines(self) -> list[str]:
+        """What is told, in order: what you said, what came, why."""
+        asked, said = self.asked, self.said
+        it_came = say(asked.it_came, came=asked.says(self.came), **asked.facts())
+        if said is None:
+            return [it_came, asked.reason_of(self.came)]
+        you_said = say(asked.you_said, said=asked.says(said), **asked.facts())
+        return [f"{you_said} {it_came}", asked.reason(said, self.came)]
+
+    def then(self) -> str:
+        """What to change next."""
+        return say(self.asked.then, **self.asked.facts()) if self.asked.then else ""
+
+    def __repr__(self) -> str:
+        return "\n".join(filter(None, [*self.lines(), *map(str, self.shows), self.then()]))
+
+    def _repr_html_(self) -> str:
+        told, reason = self.lines()
+        pictures = "".join(shown(thing) for thing in self.shows)
+        last = f"<p><em>{escape(self.then())}</em></p>" if self.then() else ""
+        if self.said is None:
+            covered = say("No guess yet. Open this to see what happened without guessing.")
+            return fold(covered, paragraphs([told, reason]) + pictures + last)
+        return fold(told, paragraphs([reason]) + pictures + last, opened=True)
+
+
+def outcome(name: str, came: object, *shows: object) -> Outcome:
+    """
+    What happened, beside what was guessed.
+
+    Parameters
+    ----------
+    name : str
+        The guess's id.
+    came : int, str or list
+        What came of playing it: a count, or the key of an option.
+    *shows : object
+        Pictures and tables that belong to it; they stay covered with it.
+
+    Returns
+    -------
+    Outcome
+        A closed fold where no guess is kept, an open one where it is.
+
+    Examples
+    --------
+    >>> outcome("00-three-or-four", 1 + 2)                                # doctest: +SKIP
+    You said 3. It came to 3.
+    """
+    asked = question(name)
+    kept = here().last("guess", asked.id)
+    said = asked.reply.read(kept.reply) if kept else None
+    return Outcome(asked, _plain(came), shows, said)
+
+
+def _plain(came: object) -> Value:
+    """A count as an int, whatever array it came from."""
+    if isinstance(came, (str, list)):
+        return came
+    return int(came)  # type: ignore[call-overload, no-any-return]
+
+
+def _twin(asked: Question) -> str:
+    sure = ', sure="fairly"' if asked.asks_sure else ""
+    return f'fk.guess("{asked.id}", …{sure})'

@@ -1,0 +1,140 @@
+"""
+What the workbook keeps of a reader: shown whole, carried as a code, deleted.
+
+The file holds guesses, answers, looks at hints and letters. It stays on the
+reader's computer; nothing is sent.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from html import escape
+
+import msgspec
+
+from freelancekit.learn.codec import pack, unpack
+from freelancekit.learn.home import say_home
+from freelancekit.learn.store import Kept, Store, here
+from freelancekit.say import N_, Text, say
+from freelancekit.views.fold import GREEN, fold, paragraphs
+
+KINDS = {
+    "guess": N_("guesses: {n}"),
+    "answer": N_("answers: {n}"),
+    "look": N_("hints and solutions looked at: {n}"),
+    "letter": N_("letters answered: {n}"),
+}
+
+
+class Carried(msgspec.Struct, tag="progress", array_like=True):
+    """What a progress code holds."""
+
+    rows: list[Kept]
+
+
+class Progress:
+    """
+    Everything that is kept, and what can be done with it.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> here = Progress(Store(Path(tempfile.mkdtemp()) / "a.sqlite3"))
+    >>> here.store.keep("guess", "02", "02-ten-tickets", "five", sure=70)
+    >>> there = Progress(Store(Path(tempfile.mkdtemp()) / "b.sqlite3"))
+    >>> there.load(here.code())
+    1 of 1 came in new.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def rows(self) -> list[Kept]:
+        """All that is kept, oldest first."""
+        return self.store.rows()
+
+    def code(self) -> Text:
+        """All of it as one line to paste on another computer."""
+        return Text(pack(Carried(self.rows())))
+
+    def load(self, code: str) -> Text:
+        """
+        Add what a code holds; what is here already stays as it is.
+
+        Raises
+        ------
+        CodeError
+            With one sentence, when the code cannot be read.
+        """
+        carried = unpack(code, Carried).rows
+        known = set(map(_key, self.rows()))
+        fresh = [row for row in carried if row.kind in KINDS and _key(row) not in known]
+        self.store.add(fresh)
+        return Text(say("{new} of {n} came in new.", new=len(fresh), n=len(carried)))
+
+    def delete(self, *, sure: bool = False) -> Text:
+        """Delete the file, once the reader says that they are sure."""
+        if not sure:
+            return Text(say("Nothing was deleted. To delete all of it: fk.progress().delete(sure=True)"))
+        self.store.delete()
+        return Text(say("Deleted. The next guess begins a new file."))
+
+    def lines(self) -> list[str]:
+        """What is kept, where, and how to delete it."""
+        rows = self.rows()
+        counted = Counter(row.kind for row in rows)
+        kept = "; ".join(say(words, n=counted[kind]) for kind, words in KINDS.items())
+        return [
+            say(
+                "This workbook keeps your answers and letters in one file on this computer. Nothing is sent."
+            ),
+            say("So far {kept}.", kept=kept)
+            if rows
+            else say("Nothing is kept yet. The first guess makes the file."),
+            say("The file is progress.sqlite3 in {home}.", home=say_home()),
+            say("To delete all of it: fk.progress().delete(sure=True)"),
+        ]
+
+    def __repr__(self) -> str:
+        return "\n".join([*self.lines(), *self._carry(), *filter(None, [self.store.notice()])])
+
+    def _repr_html_(self) -> str:
+        code = "".join(
+            f'<p><code style="word-break: break-all">{escape(line)}</code></p>' for line in self._code()
+        )
+        last = [
+            say("Copy the line under this. On the other computer, run:"),
+            'fk.progress().load("…")',
+        ]
+        carry = fold(say("Take it to another computer"), paragraphs(last) + code, edge=GREEN) if code else ""
+        return paragraphs([*self.lines(), self.store.notice()]) + carry
+
+    def _code(self) -> Sequence[str]:
+        """The code, once there is something worth carrying."""
+        return [self.code()] if any(row.kind != "look" for row in self.rows()) else []
+
+    def _carry(self) -> list[str]:
+        return [say("To carry it elsewhere: fk.progress().code()")] if self._code() else []
+
+
+def progress() -> Progress:
+    """
+    All that this workbook keeps of you, and how to delete it.
+
+    Returns
+    -------
+    Progress
+        Shows itself; ``code()`` carries it, ``load(code)`` brings it back,
+        ``delete(sure=True)`` deletes it.
+
+    Examples
+    --------
+    >>> progress()                                                        # doctest: +SKIP
+    """
+    return Progress(here())
+
+
+def _key(row: Kept) -> tuple[object, ...]:
+    return (row.kind, row.notebook, row.item, msgspec.json.encode(row.reply), row.sure, row.at)

@@ -1,0 +1,76 @@
+"""
+Three things from before, the reader's own misses first.
+
+What was answered wrong last comes back first, then what was looked up, then
+what was never tried; after that a fixed few. Nothing is scored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from freelancekit.learn import bank
+from freelancekit.learn.check import NOT_YET, check, mark
+from freelancekit.learn.questions import Question
+from freelancekit.learn.store import Kept, here
+
+#: How many come back.
+SIZE = 3
+
+
+def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
+    """
+    Show three questions from earlier notebooks.
+
+    Parameters
+    ----------
+    notebook : str
+        The notebook that begins, such as ``"02"``.
+    replies : sequence, optional
+        An answer for each, None for "not attempted". Without it cards ask.
+
+    Examples
+    --------
+    >>> warm_up("02")                                                     # doctest: +SKIP
+    """
+    from IPython.display import display
+
+    chosen = due(notebook, here().rows())
+    given = list(replies or [])[: len(chosen)]
+    for asked, reply in zip(chosen, given + [None] * (len(chosen) - len(given)), strict=True):
+        display(  # type: ignore[no-untyped-call]
+            check(asked.id, reply)
+        )
+
+
+def due(notebook: str, rows: Sequence[Kept]) -> list[Question]:
+    """
+    The questions that are due when a notebook begins.
+
+    Parameters
+    ----------
+    notebook : str
+        Only questions of earlier notebooks are asked.
+    rows : sequence of Kept
+        What the reader said so far.
+
+    Returns
+    -------
+    list of Question
+        Three, or fewer where there are no more.
+    """
+    asked = [question for question in bank.questions().values() if _may_return(question, notebook)]
+    return sorted(asked, key=lambda question: _urgency(question, rows))[:SIZE]
+
+
+def _may_return(question: Question, notebook: str) -> bool:
+    return question.notebook < notebook and "." in question.id and ".e" not in question.id
+
+
+def _urgency(question: Question, rows: Sequence[Kept]) -> tuple[int, int]:
+    """Missed first, then looked up; of a kind, the nearer notebook first."""
+    answers = [row.reply for row in rows if (row.kind, row.item) == ("answer", question.id)]
+    looked = any((row.kind, row.item) == ("look", question.id) for row in rows)
+    missed = bool(answers) and mark(question, answers[-1]).verdict == NOT_YET
+    rank = 0 if missed else 1 if looked else 2
+    return rank, -int(question.notebook)

@@ -1,0 +1,1 @@
+"""What is shown: cards to touch, folds that cover, pictures. No rule lives here."""

@@ -1,0 +1,121 @@
+// One question on a card. Python owns the truth: this file shows the question,
+// hands back what was chosen, and shows the one line that Python answers with.
+
+let cards = 0;
+
+// JupyterLab takes arrow keys and letters as commands unless the focused
+// element itself says that it wants them.
+const own = (element) => {
+  element.setAttribute("data-lm-suppress-shortcuts", "true");
+  return element;
+};
+
+const make = (tag, { text, className, ...rest } = {}, ...children) => {
+  const element = document.createElement(tag);
+  if (text !== undefined) element.textContent = text;
+  if (className) element.className = className;
+  for (const [name, value] of Object.entries(rest)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
+
+const radios = (legend, pairs, group, className) =>
+  make("fieldset", { className }, make("legend", { text: legend }),
+    ...pairs.map(([key, words]) =>
+      make("label", {}, own(make("input", { type: "radio", name: group, value: key })), words)));
+
+const number = (spec, group) => {
+  const input = own(make("input", { type: "number", name: group, step: "1", inputmode: "numeric",
+    min: String(spec.least), max: String(spec.most) }));
+  return make("fieldset", {}, make("legend", { text: spec.ask }),
+    make("label", {}, spec.labels.number, input, spec.unit));
+};
+
+const order = (spec, kept) => {
+  const list = make("ol", { "aria-label": spec.ask });
+  const told = make("p", { className: "fk-note", "aria-live": "polite" });
+  const item = ([key, words]) => {
+    const line = make("li", { "data-key": key }, make("span", { text: words }));
+    const move = (label, step) => {
+      const button = own(make("button", { type: "button", className: "fk-plain", text: label,
+        "aria-label": `${label}: ${words}` }));
+      button.addEventListener("click", () => {
+        const other = step < 0 ? line.previousElementSibling : line.nextElementSibling;
+        if (!other) return;
+        if (step < 0) other.before(line); else other.after(line);
+        button.focus();
+        told.textContent = `${words}: ${[...list.children].indexOf(line) + 1}`;
+      });
+      return button;
+    };
+    line.append(move(spec.labels.up, -1), move(spec.labels.down, 1));
+    return line;
+  };
+  const words = new Map(spec.options);
+  const keys = kept ?? spec.options.map(([key]) => key);
+  list.append(...keys.map((key) => item([key, words.get(key)])));
+  return make("fieldset", {}, make("legend", { text: spec.ask }), list, told);
+};
+
+const chosen = (spec, form, group) => {
+  if (spec.kind === "order") return [...form.querySelectorAll("li")].map((line) => line.dataset.key);
+  const field = form.elements[group];
+  if (spec.kind !== "number") return field.value || null;
+  return field.value === "" ? null : field.value;
+};
+
+const open = (model, el, draw) => {
+  const spec = model.get("spec");
+  const group = `fk-${++cards}`;
+  const note = make("p", { className: "fk-note", role: "status" });
+  const form = make("form", { novalidate: "" });
+  if (spec.kind === "number") form.append(number(spec, group));
+  else if (spec.kind === "order") form.append(order(spec, model.get("reply").answer));
+  else form.append(radios(spec.ask, spec.options, group));
+  if (spec.sure.length) form.append(radios(spec.labels.sure, spec.sure, `${group}-sure`, "fk-sure"));
+  form.append(own(make("button", { type: "submit", text: spec.labels.send })), note);
+  if (spec.twin) form.append(make("p", { className: "fk-twin" }, spec.labels.twin, make("code", { text: spec.twin })));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const answer = chosen(spec, form, group);
+    if (answer === null) { note.textContent = spec.labels.first; return; }
+    const sure = spec.sure.length ? form.elements[`${group}-sure`].value : "";
+    if (spec.sure.length && !sure) { note.textContent = spec.labels.how; return; }
+    note.textContent = "";
+    model.set("reply", { answer, sure, press: Date.now() });
+    model.save_changes();
+    draw.focus = true;
+  });
+  return form;
+};
+
+const closed = (model, draw) => {
+  const spec = model.get("spec");
+  const again = own(make("button", { type: "button", className: "fk-plain", text: spec.labels.change }));
+  again.addEventListener("click", () => draw({ reopened: true }));
+  const line = make("p", { className: "fk-line", role: "status", tabindex: "-1" }, model.get("answered").line, again);
+  const says = make("div", { className: "fk-says" }, ...model.get("answered").says.map((text) => make("p", { text })));
+  return make("div", {}, line, says);
+};
+
+function render({ model, el }) {
+  const draw = ({ reopened = false } = {}) => {
+    const spec = model.get("spec");
+    const quiet = model.get("answered").line && !reopened;
+    const card = make("section", { className: `fk-card fk-${spec.kind}${quiet ? " fk-quiet" : ""}`,
+      "aria-label": spec.ask });
+    if (spec.title) card.append(make("p", { className: "fk-title", text: spec.title }));
+    if (spec.message) card.append(make("p", { className: "fk-message", text: spec.message }));
+    card.append(quiet ? closed(model, draw) : open(model, el, draw));
+    el.replaceChildren(card);
+    if (reopened) card.querySelector("input, button")?.focus();
+    else if (quiet && draw.focus) card.querySelector(".fk-line").focus();
+    draw.focus = false;
+  };
+  const redraw = () => draw();
+  model.on("change:answered", redraw);
+  draw();
+  return () => model.off("change:answered", redraw);
+}
+
+export default { render };

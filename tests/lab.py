@@ -1,0 +1,150 @@
+"""
+A JupyterLab to test in: started once, driven in headless Chromium.
+
+What a person does is done as a person does it: open, run all, press, look.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = ("--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+         "--disable-component-update --disable-sync").split()
+
+#: Runs every cell, once the kernel really listens; a command sent earlier is dropped in silence.
+RUN_ALL = """async () => {
+  const app = window.jupyterapp; await app.restored;
+  const panel = app.shell.currentWidget;
+  await panel.context.ready; await panel.sessionContext.ready;
+  const kernel = panel.sessionContext.session.kernel; await kernel.info;
+  while (kernel.connectionStatus !== 'connected') await new Promise(done => setTimeout(done, 50));
+  await kernel.requestKernelInfo();
+  await app.commands.execute('notebook:run-all-cells');
+}"""
+
+#: The words that an eye can see: text nodes whose element is rendered, not folded away.
+VISIBLE = """(root) => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    const seen = element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true, opacityProperty: true });
+    if (seen && !['SCRIPT', 'STYLE'].includes(element.tagName)) words.push(walker.currentNode.textContent);
+  }
+  return words.join(' ').replace(/\\s+/g, ' ');
+}"""
+
+
+def chromium() -> str | None:
+    """The browser of this machine, if it has one."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+
+
+@contextmanager
+def a_browser() -> Iterator[Browser]:
+    """A headless Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def a_lab(folder: Path, scratch: Path) -> Iterator[str]:
+    """A JupyterLab over a folder, with a reader's home of its own; gives its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    env = {**os.environ, "FREELANCEKIT_HOME": str(scratch / "home"), "FREELANCEKIT_TODAY": "2026-11-22"}
+    env |= {f"JUPYTER_{name}_DIR": str(scratch / name.lower()) for name in ("CONFIG", "DATA", "RUNTIME")}
+    settings = scratch / "settings"
+    settings.mkdir(parents=True, exist_ok=True)
+    news = '{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}'
+    (settings / "overrides.json").write_text(news)
+    command = [
+        sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", f"--port={port}",
+        "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}", f"--LabApp.app_settings_dir={settings}",
+        "--LabApp.expose_app_in_browser=True",
+    ]  # fmt: skip
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        command.append("--allow-root")
+    log = (scratch / "lab.log").open("w")
+    lab = subprocess.Popen(command, env=env, stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(f"{address}/api", lab, scratch / "lab.log")
+        yield address
+    finally:
+        lab.terminate()
+        lab.wait(20)
+        log.close()
+
+
+class Notebook:
+    """One notebook, open in the browser."""
+
+    def __init__(self, page: Page, address: str, name: str) -> None:
+        self.page = page
+        self.said: list[str] = []
+        page.on("console", lambda message: self.said.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.said.append(str(error)))
+        page.set_viewport_size({"width": 1280, "height": 14000})
+        page.goto(f"{address}/lab/tree/{name}?reset")
+        page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell", timeout=60_000)
+
+    def run_all(self) -> None:
+        """Run every cell, and wait until the kernel rests."""
+        self.page.evaluate(RUN_ALL)
+        self.page.wait_for_timeout(700)
+
+    def cell(self, name: str) -> str:
+        """The selector of a cell by its written id."""
+        index = self.page.evaluate(
+            "(name) => [...window.jupyterapp.shell.currentWidget.content.model.cells].findIndex(c => c.id === name)", name
+        )
+        assert index >= 0, f"no cell {name}"
+        return f'.jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell[data-windowed-list-index="{index}"]'
+
+    def run(self, name: str) -> None:
+        """Run one cell."""
+        self.page.evaluate(
+            """async (name) => {
+              const app = window.jupyterapp, notebook = app.shell.currentWidget.content;
+              notebook.activeCellIndex = [...notebook.model.cells].findIndex(c => c.id === name);
+              await app.commands.execute('notebook:run-cell');
+            }""",
+            name,
+        )
+        self.page.wait_for_timeout(400)
+
+    def visible(self, selector: str = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook") -> str:
+        """The words one can see."""
+        return str(self.page.eval_on_selector(selector, VISIBLE))
+
+    def shoot(self, path: Path, selector: str = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook") -> None:
+        """A picture of what one sees."""
+        self.page.locator(selector).screenshot(path=path)
+
+
+def _wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    for _ in range(300):
+        assert process.poll() is None, log.read_text()
+        try:
+            urllib.request.urlopen(url, timeout=1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise TimeoutError(log.read_text())
