@@ -45,6 +45,7 @@ VENV = ROOT / ".venv"
 VENV_NEWEST = ROOT / ".venv-newest"
 WORKBOOK = ROOT / "my-workbook"
 FIRST = "00-start-here.ipynb"
+BUILD_DAY = "2026-11-22"  # "today" in the stored notebooks, as in tools/build.py
 
 # Each gate is one pytest of its own, so that a red run says which kind of thing broke: (where, how).
 # The gate "notebooks" gets its sanitize file from SANITIZE: newer packages draw pictures otherwise.
@@ -271,7 +272,8 @@ def open_workbook(extra: list) -> None:
     print(f"The workbook opens in your browser now: page {FIRST} of your own copy in {WORKBOOK.name}.")
     print("To stop, press Ctrl+C here; your answers stay, and the same command goes on.", flush=True)
     command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={WORKBOOK}"]
-    command += [f"--LabApp.default_url=/lab/tree/{FIRST}", "--ServerApp.answer_yes=True", "--log-level=ERROR"]
+    command += [f"--LabApp.default_url=/lab/tree/{FIRST}", "--ServerApp.answer_yes=True"]
+    command += ["--log-level=ERROR", "--LabApp.log_level=ERROR"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:  # in a container; Jupyter refuses root otherwise
         command.append("--allow-root")
     hand_over(command + extra)
@@ -319,6 +321,8 @@ def run_gate(gate: str, python: str, newest: bool) -> str:
     command = [python, "-m", "pytest", *where, *how, *([SANITIZE[newest]] if gate == "notebooks" else [])]
     with tempfile.TemporaryDirectory() as home:
         environment = dict(os.environ, FREELANCEKIT_HOME=home, CHROMIUM=find_chromium())
+        if gate == "notebooks":
+            environment["FREELANCEKIT_TODAY"] = BUILD_DAY
         code = subprocess.call(command, cwd=str(ROOT), env=environment)
     return {0: "ok", 5: "NOT RUN"}.get(code, "FAILED")  # pytest's 5: no test was found
 
