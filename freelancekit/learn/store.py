@@ -35,6 +35,8 @@ MIGRATIONS = (
     """,
 )
 
+COLUMNS = "kind, notebook, item, reply, sure, at"
+
 
 class Kept(msgspec.Struct, frozen=True, array_like=True):
     """One thing the reader said."""
@@ -83,10 +85,9 @@ class Store:
 
     def rows(self) -> list[Kept]:
         """Everything kept, oldest first."""
-        stored: list[Kept] = []
-        if self.path.exists():
-            with self._told(), self._open() as file:
-                stored = list(_read(file))
+        stored = self._stored()
+        if stored is None:  # it was damaged, and has just been mended
+            stored = self._stored() or []
         return [*stored, *(row for row in self.waiting if row not in stored)]
 
     def last(self, kind: str, item: str) -> Kept | None:
@@ -104,6 +105,14 @@ class Store:
         """What went wrong since it was last asked, in one sentence, or nothing."""
         told, self._notice = self._notice, ""
         return told
+
+    def _stored(self) -> list[Kept] | None:
+        """The rows of the file; none where there is no file, None where it cannot be read."""
+        if not self.path.exists():
+            return []
+        with self._told(), self._open() as file:
+            return list(_read(file))
+        return None
 
     def _try_writing(self) -> None:
         with self._told(), self._open() as file:
@@ -214,22 +223,32 @@ def _version(file: sqlite3.Connection) -> int:
 
 
 def _read(file: sqlite3.Connection) -> Iterator[Kept]:
-    columns = "kind, notebook, item, reply, sure, at"
-    for kind, notebook, item, reply, sure, at in file.execute(f"SELECT {columns} FROM kept ORDER BY rowid"):
-        yield Kept(kind, notebook, item, msgspec.json.decode(reply), sure, at)
+    for row in file.execute(f"SELECT {COLUMNS} FROM kept ORDER BY rowid"):
+        yield _row(*row)
+
+
+def _row(kind: str, notebook: str, item: str, reply: str, sure: int, at: str) -> Kept:
+    return Kept(kind, notebook, item, msgspec.json.decode(reply), sure, at)
 
 
 def _readable(path: Path) -> list[Kept]:
-    """As many rows as a damaged file still gives, read from both ends."""
+    """
+    As many rows as a damaged file still gives.
+
+    The index behind UNIQUE holds every column once more, so what one of the
+    two has lost the other may still have; each is read from both ends.
+    """
     found: dict[int, Kept] = {}
-    for order in ("ASC", "DESC"):
-        try:
-            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
-                for row in file.execute(f"SELECT rowid, * FROM kept ORDER BY rowid {order}"):
-                    found[row[0]] = Kept(row[1], row[2], row[3], msgspec.json.decode(row[4]), row[5], row[6])
-        except (sqlite3.DatabaseError, msgspec.DecodeError):
-            continue
-    return [found[key] for key in sorted(found)]
+    for source in ("NOT INDEXED ORDER BY rowid", "INDEXED BY sqlite_autoindex_kept_1 ORDER BY kind, notebook, item"):
+        for end in ("", " DESC"):
+            query = f"SELECT rowid, {COLUMNS} FROM kept {source.replace(',', end + ',')}{end}"
+            try:
+                with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
+                    for number, *row in file.execute(query):
+                        found[number] = _row(*row)
+            except (sqlite3.DatabaseError, msgspec.DecodeError):
+                continue
+    return [found[number] for number in sorted(found)]
 
 
 def _free_name(path: Path) -> Path:

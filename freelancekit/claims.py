@@ -1,0 +1,138 @@
+"""
+The register of advice: what was said, when it holds, what the record says.
+
+Each row of ``claims.toml`` names its support. The boxes in the notebooks are
+made from it, so that a verdict stands in one place.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from freelancekit.rulebook import rulebook
+from freelancekit.rulebooks.words import say_rule
+from freelancekit.say import N_, say
+from freelancekit.units import say_day
+from freelancekit.views.fold import fold, paragraphs
+
+FILE = Path(__file__).parent / "claims.toml"
+
+VERDICTS = {
+    "holds": N_("It holds."),
+    "holds when": N_("It holds {when}."),
+    "true then, not now": N_("True then, not now."),
+    "true of people, not of scores": N_("True of people, not of scores."),
+    "nobody has measured it": N_("Nobody has measured it."),
+    "the record says otherwise": N_("The record says otherwise."),
+}
+
+SUPPORTS = {
+    "rule": N_("a platform's rule"),
+    "evidence": N_("a study"),
+    "simulation": N_("played here"),
+    "none": N_("no support found"),
+}
+
+
+class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    One piece of advice, and how it went.
+
+    Parameters
+    ----------
+    id, notebook : str
+        The claim, and where it is taught.
+    said, holds, record : str
+        What Haru said; when it holds; what the record says.
+    verdict : str
+        One of the six; "holds when" goes on with its condition.
+    support : {"rule", "evidence", "simulation", "none"}
+    source : list of str
+        Rulebook keys as ``"book key"``, or addresses.
+    date : datetime.date
+        The day that the support speaks of.
+    facts : dict
+        Names of numbers in the sentences, each ``"book key"``.
+    """
+
+    id: str
+    notebook: str
+    said: str
+    holds: str
+    record: str
+    verdict: str
+    support: Literal["rule", "evidence", "simulation", "none"]
+    source: list[str]
+    date: date
+    facts: dict[str, str] = {}
+
+    def say(self, sentence: str) -> str:
+        """A sentence of this row, its numbers filled in from the rulebooks."""
+        numbers = {name: _number(where) for name, where in self.facts.items()}
+        return say(sentence, date=say_day(self.date), **numbers)
+
+    def say_verdict(self) -> str:
+        """The verdict in words."""
+        if self.verdict.startswith("holds when"):
+            return say(VERDICTS["holds when"], when=say(self.verdict.removeprefix("holds ")))
+        return say(VERDICTS[self.verdict])
+
+    def lines(self) -> list[str]:
+        """What stands in the fold: first what it is good for, then the record."""
+        support = say("Support: {kind}, {day}.", kind=say(SUPPORTS[self.support]), day=say_day(self.date))
+        return [self.say(self.holds), self.say(self.record), f"{self.say_verdict()} {support}"]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsBox:
+    """What Haru said in a notebook; how it went is folded under each sentence."""
+
+    rows: tuple[Claim, ...]
+
+    def __repr__(self) -> str:
+        told = [f"{row.id}: {row.say(row.said)}\n  " + "\n  ".join(row.lines()) for row in self.rows]
+        return "\n".join(told)
+
+    def _repr_html_(self) -> str:
+        title = f"<p><strong>{escape(say('What Haru said, and how it went'))}</strong></p>"
+        return title + "".join(fold(f"“{row.say(row.said)}”", paragraphs(row.lines())) for row in self.rows)
+
+
+@cache
+def register() -> Mapping[str, Claim]:
+    """Every claim, by its id."""
+    rows = tomllib.loads(FILE.read_text(encoding="utf-8"))["claim"]
+    claims = msgspec.convert(rows, list[Claim])
+    return {claim.id: claim for claim in claims}
+
+
+def claims(notebook: str) -> ClaimsBox:
+    """
+    What Haru said in a notebook, and how it went.
+
+    Parameters
+    ----------
+    notebook : str
+        Such as ``"02"``.
+
+    Examples
+    --------
+    >>> print(str(claims("02")).splitlines()[0])
+    A1: Connects are your passport to success!
+    """
+    return ClaimsBox(tuple(claim for claim in register().values() if claim.notebook == notebook))
+
+
+def _number(where: str) -> str:
+    """A rulebook's value in words, from ``"book key"``."""
+    book, key = where.split()
+    return say_rule(rulebook(book).get(key))
