@@ -45,7 +45,6 @@ VENV = ROOT / ".venv"
 VENV_NEWEST = ROOT / ".venv-newest"
 WORKBOOK = ROOT / "my-workbook"
 FIRST = "00-start-here.ipynb"
-BUILD_DAY = "2026-11-22"  # "today" in the stored notebooks, as in tools/build.py
 
 # Each gate is one pytest of its own, so that a red run says which kind of thing broke: (where, how).
 # The gate "notebooks" gets its sanitize file from SANITIZE: newer packages draw pictures otherwise.
@@ -242,8 +241,8 @@ def copy_workbook(root: Path, target: Path) -> None:
         for source in sorted((root / folder).glob("*.ipynb")):
             outcomes.append(copy_one(source, prefix + source.name, target, given))
     write_json(target / ".given.json", given)
-    if any(outcomes):
-        new, updated = outcomes.count("new"), outcomes.count("updated")
+    new, updated = outcomes.count("new"), outcomes.count("updated")
+    if new or updated:
         print(f"Your own copy is in {target.name}: {new} new, {updated} updated.", flush=True)
 
 
@@ -321,8 +320,6 @@ def run_gate(gate: str, python: str, newest: bool) -> str:
     command = [python, "-m", "pytest", *where, *how, *([SANITIZE[newest]] if gate == "notebooks" else [])]
     with tempfile.TemporaryDirectory() as home:
         environment = dict(os.environ, FREELANCEKIT_HOME=home, CHROMIUM=find_chromium())
-        if gate == "notebooks":
-            environment["FREELANCEKIT_TODAY"] = BUILD_DAY
         code = subprocess.call(command, cwd=str(ROOT), env=environment)
     return {0: "ok", 5: "NOT RUN"}.get(code, "FAILED")  # pytest's 5: no test was found
 
