@@ -10,16 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from freelancekit.errors import AmountError, RulebookError
 from freelancekit.rulebooks import HERE, KINDS, UNITS, Kind, Rule, RulebookFile, Source, Value, kind_of, load
-from freelancekit.rulebooks.words import because, no_such_rule, other_days, say_rule, say_value, you_changed
+from freelancekit.rulebooks.words import (
+    because,
+    no_such_book,
+    no_such_rule,
+    other_days,
+    say_rule,
+    say_value,
+    you_changed,
+)
 from freelancekit.say import Text, say
-from freelancekit.units import day, say_day
+from freelancekit.units import day, say_day, whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,7 +59,7 @@ def rulebook(platform: str = "upwork", on: date | str | None = None) -> Rulebook
     >>> rulebook("upwork", on="2021-03-01")["connects.rollover_cap"]
     200
     """
-    file, first = _find(platform)
+    file, first, last = _find(platform)
     when = first if on is None else day(on, say("The day of a rulebook"))
     opening = min(rule.valid_from for rule in file.rule)
     if when < opening:
@@ -63,6 +70,15 @@ def rulebook(platform: str = "upwork", on: date | str | None = None) -> Rulebook
             day=say_day(when),
         )
         raise RulebookError(msg, day=when, first=opening)
+    if platform != file.platform.name and (when < first or (last and when > last)):
+        msg = say(
+            "{day} is not in {era}, which begins on {first}. Ask for {platform} on that day.",
+            day=say_day(when),
+            era=platform,
+            first=say_day(first),
+            platform=file.platform.name,
+        )
+        raise RulebookError(msg, day=when, first=first, last=last)
     return _book(file, when)
 
 
@@ -110,11 +126,11 @@ def rules_over(platform: str, first: date | str, last: date | str) -> list[tuple
     """
     book = rulebook(platform, first)
     end = day(last, say("The last day"))
-    rows = _find(platform)[0].rule
-    starts = {row.valid_from for row in rows}
-    starts |= {row.valid_to + timedelta(days=1) for row in rows if row.valid_to}
+    file = _find(platform)[0]
+    starts = {row.valid_from for row in file.rule}
+    starts |= {row.valid_to + timedelta(days=1) for row in file.rule if row.valid_to}
     later = sorted(start for start in starts if book.on < start <= end)
-    return [(book.on, book), *((start, rulebook(platform, start)) for start in later)]
+    return [(book.on, book), *((start, _book(file, start)) for start in later)]
 
 
 @dataclass(frozen=True)
@@ -185,6 +201,10 @@ class Rulebook:
         """The whole row of a key, or None if this day has none."""
         return self.rows.get(key)
 
+    def number(self, key: str) -> int:
+        """The value of a rule that is one number; for any other, one clear sentence."""
+        return whole(self[key], key, least=0)
+
     def but(self, changes: Mapping[str, Value]) -> Rulebook:
         """
         A copy with other values, which remembers what was changed.
@@ -209,6 +229,7 @@ class Rulebook:
         rows, changed = dict(self.rows), dict(self.changed)
         for key, value in changes.items():
             rule = self._rule(key)
+            value = self._fit(key, value)
             if kind_of(value) != self._kind(key):
                 msg = say(
                     "{key} takes {kind}; you gave {value}.",
@@ -217,7 +238,6 @@ class Rulebook:
                     value=repr(value),
                 )
                 raise AmountError(msg, key=key, value=value)
-            value = tuple(value) if isinstance(value, list) else value
             before = changed[key][0] if key in changed else rule.value
             note = you_changed(before, value, rule.unit)
             rows[key] = msgspec.structs.replace(
@@ -287,19 +307,19 @@ class Rulebook:
         return pd.DataFrame([row for row in rows if row[1] != row[2]], columns=["key", "before", "after"])
 
     def _rule(self, key: str) -> Rule:
-        if key in self.rows:
+        if isinstance(key, str) and key in self.rows:
             return self.rows[key]
         others = [rule for rule in _all_rows(self) if rule.key == key]
         if others:
-            msg = say(
-                "{book} ({day}) has no {key}: that rule is on record for other days only, {spans}.",
-                book=self.name,
-                day=say_day(self.on),
-                key=key,
-                spans=other_days(others),
-            )
-            raise RulebookError(msg, key=key)
+            raise RulebookError(other_days(self.name, self.on, others), key=key)
         raise RulebookError(no_such_rule(self.name, self.rows, str(key)), key=key)
+
+    def _fit(self, key: str, value: Value) -> Value:
+        """A list as a tuple, a number whole; "none" only where a book of the platform has it."""
+        if isinstance(value, list):
+            return tuple(value)
+        unlimited = value == "none" and any(row.key == key and row.value == "none" for row in _all_rows(self))
+        return whole(value, key, least=0) if self._kind(key) == "number" and not unlimited else value
 
     def _kind(self, key: str) -> Kind:
         """What a key takes: what its rows have on any day, else what its unit takes first."""
@@ -313,23 +333,19 @@ class Rulebook:
         return [shelf[key] for key in rule.source]
 
 
-def _find(name: str) -> tuple[RulebookFile, date]:
-    """The file of a platform or an era, and the day meant by its name."""
+def _find(name: str) -> tuple[RulebookFile, date, date | None]:
+    """The file of a platform or an era, the day meant by its name, and an era's last day."""
     files = [load(HERE / f"{platform}.toml") for platform in platforms()]
     for file in files:
         newest = max(era.first for era in file.era)
         if name == file.platform.name:
-            return file, file.platform.based_on_day or newest
+            return file, file.platform.based_on_day or newest, None
         for era in file.era:
             if name == era.name:
-                return file, era.first
+                later = [other.first for other in file.era if other.first > era.first]
+                return file, era.first, min(later) - timedelta(days=1) if later else None
     names = list(dict.fromkeys([*platforms(), *(era.name for file in files for era in file.era)]))
-    near = get_close_matches(str(name), names, n=1)
-    msg = say('There is no rulebook "{name}".', name=name)
-    if near:
-        msg += " " + say('Did you mean "{near}"?', near=near[0])
-    msg += " " + say("The rulebooks: {names}.", names=", ".join(names))
-    raise RulebookError(msg, name=name, nearest=near)
+    raise RulebookError(no_such_book(str(name), names), name=name, names=names)
 
 
 def _book(file: RulebookFile, when: date) -> Rulebook:

@@ -142,6 +142,13 @@ def test_why_gives_the_range_of_what_is_assumed():
     assert "assumed by this workbook; it could be 139 to 150." in article
 
 
+def test_only_a_rule_that_had_no_limit_can_lose_it():
+    """The rollover cap was lifted; no other year is needed for it."""
+    book = rulebook("upwork-2020-12").but({"connects.rollover_cap": "none"})
+    assert book["connects.rollover_cap"] == "none"
+    assert rulebook().but({"connects.rollover_cap": 140}).number("connects.rollover_cap") == 140
+
+
 def test_a_changed_copy_remembers_and_the_book_stays():
     """A figure must be able to say what the reader changed."""
     book = rulebook("upwork", "2024-06-01")
@@ -320,17 +327,52 @@ BOOKS = (
         (
             lambda: rulebook().but({"connects.price": 1.5}),
             AmountError,
-            "connects.price takes a whole number, 0 or more; you gave 1.5.",
+            "connects.price must be a whole number, 0 or more; you gave 1.5.",
         ),
         (
             lambda: rulebook().but({"connects.price": True}),
             AmountError,
-            "connects.price takes a whole number, 0 or more; you gave True.",
+            "connects.price must be a whole number, 0 or more; you gave True.",
         ),
         (
             lambda: rulebook().but({"connects.price": -1}),
             AmountError,
-            "connects.price takes a whole number, 0 or more; you gave -1.",
+            "connects.price must be a whole number, 0 or more; you gave -1.",
+        ),
+        (
+            lambda: rulebook().but({"connects.price": 10**13}),
+            AmountError,
+            "connects.price must be at most 1,000,000,000,000; you gave 10000000000000.",
+        ),
+        (
+            lambda: rulebook().but({"connects.price": "none"}),
+            AmountError,
+            "connects.price must be a whole number, 0 or more; you gave 'none'.",
+        ),
+        (
+            lambda: rulebook().but({"connects.grant_day": "{today}"}),
+            AmountError,
+            "connects.grant_day takes words in quotes; you gave '{today}'.",
+        ),
+        (
+            lambda: rulebook("upwork-2020-12", "2024-01-01"),
+            RulebookError,
+            "2024-01-01 is not in upwork-2020-12, which begins on 2020-12-01. Ask for upwork on that day.",
+        ),
+        (
+            lambda: rulebook().number("connects.rollover_cap"),
+            AmountError,
+            "connects.rollover_cap must be a whole number, 0 or more; you gave 'none'.",
+        ),
+        (
+            lambda: rulebook()[["connects.price"]],
+            RulebookError,
+            (
+                'upwork-2025 has no rule "[\'connects.price\']". Did you mean "connects.price"? '
+                "All connects rules: connects.price, connects.bundles, connects.custom_amount, "
+                "connects.purchase_cap, connects.free_monthly, connects.free_monthly_conditional, "
+                "connects.grant_day, connects.expiry_days, connects.rollover_cap, connects.spend_order."
+            ),
         ),
         (
             lambda: rulebook().but({"connects.bundles": 80}),

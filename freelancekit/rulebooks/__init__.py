@@ -20,7 +20,7 @@ from msgspec import Meta, Struct
 
 from freelancekit.errors import RulebookFileError
 from freelancekit.say import N_, say
-from freelancekit.units import say_day
+from freelancekit.units import MOST, say_day
 
 HERE = Path(__file__).parent
 
@@ -148,11 +148,11 @@ def kind_of(value: object) -> Kind | None:
         case bool():
             return "yes or no"
         case int():
-            return "number" if value >= 0 else None
+            return "number" if 0 <= value <= MOST else None
         case "none":
             return "number"
         case str():
-            return "words" if value else None
+            return "words" if value and not {"{", "}"} & set(value) else None
         case list() | tuple() if value and {kind_of(part) for part in value} in ({"number"}, {"words"}):
             return "numbers" if kind_of(value[0]) == "number" else "list of words"
     return None

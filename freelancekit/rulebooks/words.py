@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from difflib import get_close_matches
 
 from freelancekit.rulebooks import Rule, Source, Value, kind_of
@@ -121,15 +122,30 @@ def you_changed(before: Value | None, after: Value, unit: str) -> str:
     )
 
 
-def other_days(rows: list[Rule]) -> str:
-    """The spans of days that a rule is on record for."""
+def other_days(book: str, on: date, rows: list[Rule]) -> str:
+    """A rule that this day lacks, and the days that have it."""
     spans = [
         say("from {first}", first=say_day(row.valid_from))
         if row.valid_to is None
         else say("{first} to {last}", first=say_day(row.valid_from), last=say_day(row.valid_to))
         for row in rows
     ]
-    return "; ".join(spans)
+    return say(
+        "{book} ({day}) has no {key}: that rule is on record for other days only, {spans}.",
+        book=book,
+        day=say_day(on),
+        key=rows[0].key,
+        spans="; ".join(spans),
+    )
+
+
+def no_such_book(name: str, names: list[str]) -> str:
+    """The nearest book, and all of them."""
+    near = get_close_matches(name, names, n=1)
+    parts = [say('There is no rulebook "{name}".', name=name)]
+    if near:
+        parts.append(say('Did you mean "{near}"?', near=near[0]))
+    return " ".join([*parts, say("The rulebooks: {names}.", names=", ".join(names))])
 
 
 def no_such_rule(book: str, keys: Iterable[str], key: str) -> str:
