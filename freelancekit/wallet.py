@@ -22,7 +22,7 @@ from freelancekit.wallet_checks import OUTCOMES, CheckedPurse, Proposal
 from freelancekit.wallet_plus import PlusOrBuy, plus_or_buy
 from freelancekit.wallet_rules import price_of
 
-__all__ = ["Entry", "Lot", "PlusOrBuy", "Proposal", "Totals", "Wallet", "plus_or_buy"]
+__all__ = ["OUTCOMES", "Entry", "Lot", "PlusOrBuy", "Proposal", "Totals", "Wallet", "plus_or_buy"]
 
 
 class Wallet(CheckedPurse):
