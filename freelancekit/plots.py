@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from freelancekit.say import N_, say
 from freelancekit.views.fold import fold
@@ -35,6 +36,15 @@ STYLE = {
 }
 
 Guess = tuple[str, int]
+
+
+class Movement(Protocol):
+    """A line of a ledger."""
+
+    day: date
+    kind: str
+    connects: int
+    balance: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +96,14 @@ class Picture:
         return image + fold(say("The same in words"), words)
 
 
-def wallet_over_time(months: Sequence[tuple[str, int, int]]) -> Picture:
+def wallet_over_time(entries: Iterable[Movement]) -> Picture:
     """
     What a wallet holds month by month, and what has ended by then.
 
     Parameters
     ----------
-    months : sequence of (label, Connects held, Connects ended so far)
-        As ``Wallet.months()`` gives them.
+    entries : iterable of ledger lines
+        A ledger, as ``Wallet.entries`` gives it.
 
     Returns
     -------
@@ -101,12 +111,13 @@ def wallet_over_time(months: Sequence[tuple[str, int, int]]) -> Picture:
 
     Examples
     --------
-    >>> wallet_over_time([("2024-05", 10, 0), ("2024-06", 20, 0)])
-    2024-05: 10 held, 0 ended so far
-    2024-06: 20 held, 0 ended so far
+    >>> from freelancekit.wallet import Wallet
+    >>> wallet_over_time(Wallet("upwork-article-2024").wait(months=1).entries)
+    2024-06: 10 held, 0 ended so far
+    2024-07: 20 held, 0 ended so far
     """
+    months = _by_month(entries)
     labels, held, ended = zip(*months, strict=True)
-    last, gone, most = held[-1], ended[-1], max(held)
 
     def draw(axes: Axes, guess: Guess | None) -> None:
         places = range(len(labels))
@@ -122,22 +133,79 @@ def wallet_over_time(months: Sequence[tuple[str, int, int]]) -> Picture:
         )
         axes.set_xticks(list(places)[::3], [labels[place] for place in places][::3])
         axes.set_ylabel(say("Connects"))
-        axes.set_title(say("What is there, and what has ended"))
+        axes.set_title(say("What is there, and what has ended"), pad=12)
+        axes.set_ylim(0, 1.25 * max(map(sum, zip(held, ended, strict=True))))
         if guess:
-            words, height = guess
-            axes.axhline(height, color="black", linestyle=":", linewidth=1.6)
-            axes.annotate(
-                say("your guess: {words}", words=words), (0, height), (0, 4), textcoords="offset points"
-            )
-        axes.legend(loc="upper left", frameon=False, bbox_to_anchor=(0, 0.93))
+            _draw_guess(axes, guess)
+        axes.legend(loc="upper left", frameon=False, ncols=2)
 
     alt = say(
-        "Bars month by month. What is in the wallet climbs to {most} Connects and then stays level at {last}; "
-        "above it what has ended unused grows to {gone}.",
-        most=most,
-        last=last,
-        gone=gone,
+        "Bars month by month. The wallet holds at most {most} Connects and {last} at the end; "
+        "above it, what has ended unused grows to {gone}.",
+        most=max(held),
+        last=held[-1],
+        gone=ended[-1],
     )
     line = N_("{label}: {held} held, {ended} ended so far")
     twin = "\n".join(say(line, label=label, held=kept, ended=lost) for label, kept, lost in months)
     return Picture(draw, alt, twin)
+
+
+def letters_by_price(letters: Mapping[int, int]) -> Picture:
+    """
+    How many letters a balance buys at each price.
+
+    Parameters
+    ----------
+    letters : mapping of price in Connects to number of letters
+        As ``Wallet.proposals`` gives it.
+
+    Returns
+    -------
+    Picture
+
+    Examples
+    --------
+    >>> letters_by_price({2: 5, 16: 0})
+    at 2 a letter: 5
+    at 16 a letter: 0
+    """
+
+    def draw(axes: Axes, guess: Guess | None) -> None:
+        places = range(len(letters))
+        bars = axes.bar(places, list(letters.values()), color=BLUE, width=0.6)
+        axes.bar_label(bars, padding=3, fontweight="bold")
+        axes.set_xticks(list(places), [say("at {price}", price=price) for price in letters])
+        axes.set_xlabel(say("Connects for one letter"))
+        axes.set_ylabel(say("letters"))
+        axes.set_title(say("The same tickets, another price"), pad=12)
+        axes.set_ylim(0, 1.25 * max(1, *letters.values()))
+        if guess:
+            _draw_guess(axes, guess)
+
+    lines = [say("at {price} a letter: {n}", price=price, n=n) for price, n in letters.items()]
+    alt = say("Bars: letters that the balance buys, {lines}.", lines="; ".join(lines))
+    return Picture(draw, alt, "\n".join(lines))
+
+
+def _by_month(entries: Iterable[Movement]) -> list[tuple[str, int, int]]:
+    """The last balance of each month, and all that has ended by then."""
+    months: dict[str, tuple[int, int]] = {}
+    ended = 0
+    for entry in entries:
+        ended -= entry.connects if entry.kind == "expiry" else 0
+        months[f"{entry.day:%Y-%m}"] = (entry.balance, ended)
+    return [(label, held, gone) for label, (held, gone) in months.items()]
+
+
+def _draw_guess(axes: Axes, guess: Guess) -> None:
+    words, height = guess
+    axes.axhline(height, color="black", linestyle=":", linewidth=1.8)
+    axes.annotate(
+        say("your guess: {words}", words=words),
+        (0.995, height),
+        (0, 5),
+        xycoords=("axes fraction", "data"),
+        textcoords="offset points",
+        ha="right",
+    )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import gettext
 import os
 from functools import cache
+from html import escape
 from pathlib import Path
 
 LOCALE = Path(__file__).parent / "locale"
@@ -30,6 +31,9 @@ class Text(str):
 
     def __repr__(self) -> str:
         return str(self)
+
+    def _repr_html_(self) -> str:
+        return f'<div style="white-space: pre-wrap; overflow-wrap: anywhere">{escape(self)}</div>'
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools look for

@@ -149,6 +149,11 @@ class Purse:
         return tuple(self._entries)
 
     @property
+    def held(self) -> tuple[Lot, ...]:
+        """The lots of now, in the order in which they came."""
+        return tuple(self._lots)
+
+    @property
     def totals(self) -> Totals:
         """What came, what went, and what is left."""
         moved = {kind: abs(n) for kind, n in self._moved.items()}

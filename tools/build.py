@@ -55,7 +55,8 @@ def read(lesson: Path) -> NotebookNode:
     about = notebook.metadata["freelancekit"]
     for cell in notebook.cells:
         cell["id"] = cell.metadata.pop("id")
-        if cell.cell_type == "code" and FOLDED & set(cell.metadata.get("tags", [])):
+        tags = set(cell.metadata.get("tags", []))
+        if cell.cell_type == "code" and tags & FOLDED and "open" not in tags:
             cell.metadata["jupyter"] = {"source_hidden": True}
     notebook.cells[0].source += "\n\n" + head(about)
     notebook.cells.append(_markdown(f"{about['id']}-foot", foot(about)))
@@ -100,7 +101,9 @@ class Runner(NotebookClient):  # type: ignore[misc]
 
     async def work_out(self, expression: str) -> str:
         """The words of an expression in the running kernel."""
-        asked = self.kc.execute("", silent=True, user_expressions={"words": f"str({expression.strip()})"})
+        names = "{**globals(), **vars(__import__('tools.prose', fromlist=['prose']))}"
+        work = f"str(eval({expression.strip()!r}, {names}))"
+        asked = self.kc.execute("", silent=True, user_expressions={"words": work})
         reply: dict[str, Any] = {}
         while reply.get("parent_header", {}).get("msg_id") != asked:
             reply = await ensure_async(self.kc.get_shell_msg(timeout=60))
@@ -124,7 +127,7 @@ def run(notebook: NotebookNode, folder: Path, home: Path) -> NotebookNode:
     home : Path
         The reader's store for this run.
     """
-    env = {**os.environ, "FREELANCEKIT_HOME": str(home), "FREELANCEKIT_TODAY": TODAY}
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "FREELANCEKIT_HOME": str(home), "FREELANCEKIT_TODAY": TODAY}
     where = {"metadata": {"path": str(folder)}}
     Runner(notebook, timeout=120, record_timing=False, resources=where).execute(env=env)
     return notebook

@@ -35,8 +35,8 @@ def door(notebook: str, made_for: str = "") -> Text:
     if made_for and made_for.split(".")[:2] != __version__.split(".")[:2]:
         lines.append(
             say(
-                "It was made for freelancekit {made_for}, and this is {version}. Close the notebook and start "
-                "the workbook again: it brings the notebook that fits, and keeps your answers.",
+                "It was made for freelancekit {made_for}, and this is {version}. Close the notebook and "
+                "start the workbook again: it brings the notebook that fits, and keeps your answers.",
                 made_for=made_for,
                 version=__version__,
             )

@@ -17,6 +17,7 @@ from freelancekit.learn.bank import question
 from freelancekit.learn.questions import SURE, SURE_WORDS, Question, Value, read_sure
 from freelancekit.learn.spec import spec_of
 from freelancekit.learn.store import Kept, here
+from freelancekit.plots import Picture
 from freelancekit.say import N_, say
 from freelancekit.views.fold import fold, paragraphs, shown
 
@@ -135,12 +136,19 @@ class Outcome:
         """What to change next."""
         return say(self.asked.then, **self.asked.facts()) if self.asked.then else ""
 
+    def _beside(self, thing: object) -> object:
+        """A picture with the guess drawn in, where the guess has a height."""
+        height = None if self.said is None else self.asked.reply.height(self.said)
+        if isinstance(thing, Picture) and self.said is not None and height is not None:
+            return thing.beside((self.asked.says(self.said), height))
+        return thing
+
     def __repr__(self) -> str:
         return "\n".join(filter(None, [*self.lines(), *map(str, self.shows), self.then()]))
 
     def _repr_html_(self) -> str:
         told, reason = self.lines()
-        pictures = "".join(shown(thing) for thing in self.shows)
+        pictures = "".join(shown(self._beside(thing)) for thing in self.shows)
         last = f"<p><em>{escape(self.then())}</em></p>" if self.then() else ""
         if self.said is None:
             covered = say("No guess yet. Open this to see what happened without guessing.")

@@ -32,7 +32,7 @@ def say_home() -> str:
 
 
 def now() -> datetime:
-    """This moment in UTC; ``FREELANCEKIT_TODAY`` fixes it, so that stored pages never age."""
+    """The moment in UTC; ``FREELANCEKIT_TODAY`` fixes it, so that stored pages never age."""
     fixed = os.environ.get("FREELANCEKIT_TODAY")
     if fixed:
         return datetime.combine(date.fromisoformat(fixed), datetime.min.time(), UTC)

@@ -82,6 +82,11 @@ class Choice:
                 return say(option.words, **facts)
         return str(value)
 
+    def height(self, reply: Value) -> int | None:
+        """Where a reply stands in a picture, if it is a number."""
+        values = [option.comes_true_at for option in self.options if option.key == reply]
+        return values[0] if values and isinstance(values[0], int) else None
+
     def reason(self, reply: Value, came: Value) -> str:
         """What is said after this reply; a cell that was changed may bring what no option foresaw."""
         del came
@@ -146,6 +151,10 @@ class Number:
         """The number with its unit."""
         return f"{value:,} {say(self.unit, **facts)}".strip() if isinstance(value, int) else str(value)
 
+    def height(self, reply: Value) -> int | None:
+        """Where a reply stands in a picture."""
+        return reply if isinstance(reply, int) else None
+
     def reason(self, reply: Value, came: Value) -> str:
         """What is said after this reply, given what came."""
         if self.comes_true(reply, came):
@@ -196,6 +205,11 @@ class Order:
         """The words in their order."""
         words = {option.key: say(option.words, **facts) for option in self.options}
         return " > ".join(words[key] for key in value) if isinstance(value, list) else str(value)
+
+    def height(self, reply: Value) -> int | None:
+        """An order has no height."""
+        del reply
+        return None
 
     def reason(self, reply: Value, came: Value) -> str:
         """The reason of the first thing that stands elsewhere."""

@@ -153,8 +153,8 @@ class Store:
             yield
         except NewerFileError:
             self._notice = say(
-                "Your answers in {home} were kept by a newer workbook. They are safe and untouched; update this "
-                "workbook to use them. Until then, new answers last until the kernel stops.",
+                "Your answers in {home} were kept by a newer workbook. They are safe and untouched; update "
+                "this workbook to use them. Until then, new answers last until the kernel stops.",
                 home=say_home(),
             )
         except sqlite3.OperationalError as error:
@@ -173,8 +173,8 @@ class Store:
         fresh.add([*rows, *self.waiting])
         self.waiting = fresh.waiting
         self._notice = say(
-            "The file with your answers was damaged. {n} answers could be read and were carried into a new file; "
-            "the damaged one stays beside it as {aside}.",
+            "The file with your answers was damaged. {n} answers could be read and were carried into a new "
+            "file; the damaged one stays beside it as {aside}.",
             n=len(rows),
             aside=aside.name,
         )
@@ -239,7 +239,10 @@ def _readable(path: Path) -> list[Kept]:
     two has lost the other may still have; each is read from both ends.
     """
     found: dict[int, Kept] = {}
-    for source in ("NOT INDEXED ORDER BY rowid", "INDEXED BY sqlite_autoindex_kept_1 ORDER BY kind, notebook, item"):
+    for source in (
+        "NOT INDEXED ORDER BY rowid",
+        "INDEXED BY sqlite_autoindex_kept_1 ORDER BY kind, notebook, item",
+    ):
         for end in ("", " DESC"):
             query = f"SELECT rowid, {COLUMNS} FROM kept {source.replace(',', end + ',')}{end}"
             try:
@@ -261,7 +264,8 @@ def _free_name(path: Path) -> Path:
 def _say_refused(reason: str) -> str:
     if "locked" in reason:
         return say(
-            "The file with your answers is in use elsewhere just now; this answer waits and goes in with the next."
+            "The file with your answers is in use elsewhere just now; this answer waits and goes in with the "
+            "next."
         )
     return say(
         "Your answers cannot be written to {home} ({reason}). They are kept until the kernel stops; "

@@ -74,7 +74,7 @@ class Card(anywidget.AnyWidget):
             filter(None, [spec["title"], spec.get("message"), spec["ask"], *marks, spec["twin"]])
         )
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401 - ipywidgets' own signature
         """The live card, and the same words for pages where no widget runs."""
         bundle = super()._repr_mimebundle_(**kwargs)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})

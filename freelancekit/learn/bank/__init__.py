@@ -11,12 +11,12 @@ import difflib
 from functools import cache
 
 from freelancekit.errors import LearnError
-from freelancekit.learn.bank import nb00
+from freelancekit.learn.bank import ex02, nb00, nb02
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
 from freelancekit.say import say
 
-MODULES = (nb00,)
+MODULES = (nb00, nb02, ex02)
 
 
 @cache

@@ -1,0 +1,184 @@
+"""Exercises of notebook 02: a line, a rule, a list with a slip, a plan of one's own."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from freelancekit.learn.bank.nb02 import ARTICLE, number, silent
+from freelancekit.learn.letter import Letter
+from freelancekit.learn.questions import Choice, Facts, Number, Option, Question
+from freelancekit.rulebook import rulebook
+from freelancekit.say import N_
+from freelancekit.units import say_dollars
+from freelancekit.wallet import plus_or_buy
+
+LETTERS: tuple[Letter, ...] = ()
+
+
+def after_two_letters() -> int:
+    """June: the free tickets, less a letter of 2 and one of 6."""
+    return number(ARTICLE, "connects.free_monthly") - 2 - 6
+
+
+@cache
+def price_from_which_plus_pays() -> int:
+    """The lowest price of one Connect, in cents, at which the Plus of 2021 costs less than a bundle."""
+    rules = rulebook("upwork-2020-12")
+    plus = plus_or_buy(rules)
+    return next(cents for cents in range(1, 200) if plus.from_plus * cents > (plus.plus_price or 0))
+
+
+@cache
+def letters_that_waste_nothing() -> int:
+    """The fewest letters of 2 a month with which no ticket ends in two years."""
+    return next(n for n in range(1, 20) if silent(24, letter=2 * n).totals.expired == 0)
+
+
+def price_facts() -> Facts:
+    """The sums on both sides of the line."""
+    cents = price_from_which_plus_pays()
+    plus = plus_or_buy("upwork-2020-12")
+    return {
+        "cents": cents,
+        "below": cents - 1,
+        "plus": plus.from_plus,
+        "plus_price": say_dollars(plus.plus_price or 0),
+        "at": say_dollars(plus.from_plus * cents),
+        "just_below": say_dollars(plus.from_plus * (cents - 1)),
+    }
+
+
+def plan_facts() -> Facts:
+    """What one letter fewer would let go."""
+    n = letters_that_waste_nothing()
+    return {"n": n, "fewer": n - 1, "gone": silent(24, letter=2 * (n - 1)).totals.expired}
+
+
+QUESTIONS = (
+    Question(
+        "02.e1",
+        N_("Nao opens her wallet in June and sends one letter of 2 and one of 6. How many tickets are left?"),
+        Number(
+            0,
+            100,
+            N_("tickets"),
+            near=N_("So it is: too few for a second letter of 6, enough for one of 2."),
+            low=N_("Something was taken twice. Two letters leave: one of 2, one of 6."),
+            high=N_("Something has not been taken yet. Both letters cost tickets, the 2 and the 6."),
+            slips={
+                8: N_(
+                    "Those are the tickets that left, or the first letter alone. What is still in the wallet?"
+                ),
+                4: N_("Only the 6 has left. The first letter cost 2."),
+            },
+        ),
+        right=after_two_letters,
+        hints=(
+            N_("The wallet knows: a wallet can say its balance."),
+            N_("Write: left = wallet.balance"),
+        ),
+        solution=N_("left = wallet.balance\nTen came, 2 and 6 left."),
+        model=2,
+        wrong=(8, 4, 0, 10),
+    ),
+    Question(
+        "02.e2",
+        N_(
+            "In 2021 Plus cost {plus_price} and brought {plus}. From which price of one Connect, in cents, does a bundle of {plus} cost more?"
+        ),
+        Number(
+            1,
+            100,
+            N_("cents"),
+            near=N_(
+                "At {cents} cents the bundle costs {at}, more than {plus_price}. At {below} it was still {just_below}."
+            ),
+            low=N_("At that price the bundle still costs less than Plus. Go up, cent by cent."),
+            high=N_("There Plus has won already, and at a lower price too. Go down, cent by cent."),
+            slips={15: N_("That is the real price, and at the real price the bundle was cheaper.")},
+        ),
+        right=price_from_which_plus_pays,
+        hints=(
+            N_("Divide the price of Plus by the Connects in it. What is a little more than that?"),
+            N_("{plus} times 18 cents is still less than {plus_price}. Try the next cent."),
+        ),
+        solution=N_(
+            "{cents} cents: {plus} of them are {at}. At {below} cents they are {just_below}, and Plus costs {plus_price}."
+        ),
+        facts=price_facts,
+        model=19,
+        wrong=(15, 18, 30, 2),
+    ),
+    Question(
+        "02.e3",
+        N_("Haru keeps a list of his tickets by hand. One line of it is wrong. Which?"),
+        Choice(
+            (
+                Option(
+                    "grant",
+                    N_("1 May: ten free ones came, 10 left"),
+                    N_("The free ones do come by the month. This line stands."),
+                ),
+                Option(
+                    "letter",
+                    N_("3 May: letter of 2 to a bakery, 8 left"),
+                    N_("Ten less two is eight. This line stands."),
+                ),
+                Option(
+                    "returned",
+                    N_("9 May: the bakery hired somebody else, 2 came back, 10 left"),
+                    N_(
+                        "Here it is. When somebody else is hired, nothing comes back. Haru holds two fewer than he thinks."
+                    ),
+                ),
+                Option(
+                    "closed",
+                    N_("20 May: a museum closed its job and hired nobody, my 6 came back"),
+                    N_("Closed before any contract: here they do come back. This line stands."),
+                ),
+            )
+        ),
+        right=lambda: "returned",
+        hints=(
+            N_("Two of the lines speak of tickets that come back. Only one of the two may."),
+            N_("Think of question 02.2."),
+        ),
+        solution=N_(
+            "The line of 9 May. Tickets come back when a client closes the job before any contract, not when somebody else is hired."
+        ),
+        model="returned",
+        wrong=("grant", "letter", "closed"),
+    ),
+    Question(
+        "02.e4",
+        N_(
+            "Plan two years: every letter costs 2. With how many letters a month, at the least, does no ticket end unused?"
+        ),
+        Number(
+            1,
+            20,
+            N_("letters a month"),
+            near=N_("{n} a month, and nothing ends in two years. With {fewer} a month, {gone} tickets end."),
+            low=N_(
+                "With so few, some tickets reach their last day. Try one letter more, and look at the wallet."
+            ),
+            high=N_("Nothing ends, but a smaller plan does it too. Try one letter fewer."),
+            slips={
+                5: N_(
+                    "Five use up every month's ten at once. But a ticket may wait a year, so fewer will do."
+                )
+            },
+        ),
+        right=letters_that_waste_nothing,
+        hints=(
+            N_(
+                "Let a wallet play it: spend, wait a month, again and again. wallet.totals.expired counts what ended."
+            ),
+            N_("A ticket may wait a whole year, so you can use fewer than ten a month. Try 2, then 3."),
+        ),
+        solution=N_("{n} letters a month. With {fewer}, {gone} tickets end in two years."),
+        facts=plan_facts,
+        model=3,
+        wrong=(1, 2, 5, 9),
+    ),
+)

@@ -1,0 +1,471 @@
+"""Notebook 02: what ten tickets buy, what two silent years leave, what Plus costs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from freelancekit.learn.letter import Letter, Reply
+from freelancekit.learn.questions import Choice, Facts, Number, Option, Order, Question
+from freelancekit.rulebook import rulebook
+from freelancekit.say import N_
+from freelancekit.units import in_yen, say_dollars, say_yen
+from freelancekit.wallet import Wallet, plus_or_buy
+
+ARTICLE, OPENS = "upwork-article-2024", "2024-05-01"
+
+LETTERS = (
+    Letter(
+        "1",
+        "02",
+        N_("The guesthouse, 12:10"),
+        N_("Hello! We saw your letter. Would you edit twelve pictures for us? The owner decides this week."),
+        (
+            Reply(
+                "full",
+                N_("Yes! My price is attached, with three samples."),
+                N_("That was quick. We will look at all of it on Thursday."),
+            ),
+            Reply(
+                "tonight",
+                N_("Thank you, seen. A proper answer tonight."),
+                N_("Perfect, talk to you tonight. Enjoy your lunch!"),
+            ),
+            Reply(
+                "question",
+                N_("Gladly. Which pictures are they, and by when?"),
+                N_("Twelve of the garden, by the end of the month. Thanks for asking."),
+            ),
+            Reply(
+                "later",
+                N_("(later: the lunch break is over)"),
+                N_("No hurry. We are glad that you wrote to us."),
+            ),
+        ),
+    ),
+)
+
+
+@cache
+def silent(months: int, letter: int = 0) -> Wallet:
+    """The article's wallet after so many months, a letter of so many Connects in each."""
+    wallet = Wallet(ARTICLE, on=OPENS)
+    for _ in range(months):
+        if letter:
+            wallet.spend(letter)
+        wallet.wait(months=1)
+    return wallet
+
+
+def number(book: str, key: str, on: str | None = None) -> int:
+    """A whole number out of a rulebook."""
+    value = rulebook(book, on)[key]
+    assert isinstance(value, int)
+    return value
+
+
+def highest_tested() -> int:
+    """The highest price of the test of 2023."""
+    prices = rulebook("upwork", on="2023-06-01")["proposal.cost_test"]
+    assert isinstance(prices, tuple)
+    return max(int(price) for price in prices)
+
+
+def test_facts() -> Facts:
+    """The ten tickets beside the highest price of the test."""
+    ten = number(ARTICLE, "connects.free_monthly")
+    return {"ten": ten, "highest": highest_tested(), "short": highest_tested() - ten}
+
+
+def year_facts() -> Facts:
+    """What silence leaves after one year, and what some expect after two."""
+    first = silent(12).balance
+    return {"first": first, "twice": 2 * first, "ten": number(ARTICLE, "connects.free_monthly")}
+
+
+def letter_facts() -> Facts:
+    """A letter a month, and what came in meanwhile."""
+    busy = silent(24, letter=2)
+    return {"arrived": busy.totals.granted, "spent": busy.totals.spent, "left": busy.balance}
+
+
+def plus_facts() -> Facts:
+    """Plus and the bundle of 2021."""
+    choice = plus_or_buy("upwork-2020-12")
+    return {
+        "plus": choice.from_plus,
+        "plus_price": say_dollars(choice.plus_price or 0),
+        "bundle": say_dollars(choice.from_plus * choice.price),
+        "free": choice.from_basic,
+    }
+
+
+def yen_facts() -> Facts:
+    """Six Connects at a rate of one's own."""
+    cents = 6 * number("upwork-2025", "connects.price")
+    return {
+        "dollars": say_dollars(cents),
+        "cents": cents,
+        "yen": say_yen(in_yen(cents, 150)),
+        "article": say_yen(in_yen(cents, number(ARTICLE, "money.yen_per_dollar"))),
+    }
+
+
+GUESSES = (
+    Question(
+        "02-ten-tickets",
+        N_(
+            "In 2023 Upwork tried higher prices for some jobs. At the highest, how many letters do Nao's ten tickets buy?"
+        ),
+        Choice(
+            (
+                Option(
+                    "three",
+                    N_("three"),
+                    N_("Three letters need a price of 3. In the test the highest was {highest}."),
+                    value=3,
+                ),
+                Option(
+                    "two",
+                    N_("two"),
+                    N_("Two letters need a price of 5 at most. This one was {highest}."),
+                    value=2,
+                ),
+                Option(
+                    "one",
+                    N_("one"),
+                    N_("So near. One letter cost {highest}, and she is {short} tickets short."),
+                    value=1,
+                ),
+                Option(
+                    "none",
+                    N_("none"),
+                    N_(
+                        "One letter cost {highest}: more than the {ten} of a whole month. You expected little, and it was less than a letter."
+                    ),
+                    value=0,
+                ),
+            )
+        ),
+        right=lambda: silent(0).buys(highest_tested()),
+        asks_sure=True,
+        it_came=N_("At the highest price it was {came}."),
+        then=N_(
+            "At 2 a letter, the same ten were five letters. So look at the price of each job before you write."
+        ),
+        facts=test_facts,
+        model="none",
+        wrong=("three", "two", "one"),
+    ),
+    Question(
+        "02-two-years",
+        N_(
+            "Nao sends nothing for a year and holds {first} tickets. She sends nothing for another year. How many does she hold then?"
+        ),
+        Choice(
+            (
+                Option(
+                    "twice",
+                    N_("{twice}, twice as many"),
+                    N_(
+                        "You added the second year to the first. But a ticket ends a year after it came. As each new ten arrived, an old ten left."
+                    ),
+                    value=260,
+                ),
+                Option(
+                    "same",
+                    N_("{first}, as before"),
+                    N_(
+                        "You saw it: old tickets leave as new ones come. What she could have sent in the first year is gone."
+                    ),
+                    value=130,
+                ),
+                Option(
+                    "ten",
+                    N_("{ten}, the newest"),
+                    N_(
+                        "Not all end together. Each ten has its own last day, so only the oldest ten leave each month."
+                    ),
+                    value=10,
+                ),
+                Option(
+                    "none",
+                    N_("none at all"),
+                    N_(
+                        "They do end, but one ten at a time, each a year after it came. The newer ones are still good."
+                    ),
+                    value=0,
+                ),
+            )
+        ),
+        right=lambda: silent(24).balance,
+        asks_sure=True,
+        it_came=N_("After the second year it was {came}."),
+        then=N_("The second silent year added nothing. The ticket was cheap; what ran out was the year."),
+        facts=year_facts,
+        model="same",
+        wrong=("twice", "ten", "none"),
+    ),
+    Question(
+        "02-one-letter",
+        N_(
+            "Now she sends one letter of 2 every month, for two years. How many tickets end unused all the same?"
+        ),
+        Number(
+            0,
+            300,
+            N_("tickets"),
+            near=N_(
+                "Near. Of {arrived} that came, {spent} went into letters, {left} are still there. The rest ended."
+            ),
+            low=N_(
+                "More than you thought. {arrived} came in, only {spent} went into letters, {left} are still there. The rest ended."
+            ),
+            high=N_(
+                "Fewer than you feared. {arrived} came in, {spent} went into letters, {left} are still good today."
+            ),
+            within=15,
+            slips={
+                0: N_(
+                    "One letter a month feels like use. It used {spent} of {arrived}; {left} are still there, and the rest ended."
+                )
+            },
+        ),
+        right=lambda: silent(24, letter=2).totals.expired,
+        asks_sure=True,
+        it_came=N_("It came to {came}."),
+        then=N_(
+            "Change the 2 in spend(2) to 6, or to 10, and run both boxes again. From which number on does nothing end?"
+        ),
+        facts=letter_facts,
+        model=80,
+        wrong=(0, 20, 290),
+    ),
+    Question(
+        "02-plus-or-bundle",
+        N_(
+            "In 2021 Plus costs {plus_price} a month and brings {plus} Connects. Or Nao buys a bundle of {plus}. Which costs less?"
+        ),
+        Choice(
+            (
+                Option(
+                    "plus",
+                    N_("Plus"),
+                    N_(
+                        "A subscription sounds like a discount. But the {plus} in it cost {plus_price}, and the same {plus} bought once cost {bundle}."
+                    ),
+                ),
+                Option(
+                    "bundle",
+                    N_("the bundle"),
+                    N_(
+                        "You looked behind the word Plus. The bundle was {bundle}. And {free} of the {plus} in Plus were the free ones that she had anyway."
+                    ),
+                    value="buying",
+                ),
+                Option(
+                    "same",
+                    N_("both the same"),
+                    N_(
+                        "It would be neat. The bundle was {bundle}, Plus was {plus_price}, and Plus asks again next month."
+                    ),
+                ),
+            )
+        ),
+        right=lambda: plus_or_buy("upwork-2020-12").cheaper,
+        asks_sure=True,
+        it_came=N_("Cheaper was {came}."),
+        then=N_(
+            "Plus has other things in it. For the tickets alone, divide its price by what you would really use."
+        ),
+        facts=plus_facts,
+        model="bundle",
+        wrong=("plus", "same"),
+    ),
+    Question(
+        "02-invitation",
+        N_(
+            "In 2025 a client finds Nao's pictures and invites her to apply. What does it cost her to answer?"
+        ),
+        Choice(
+            (
+                Option(
+                    "two",
+                    N_("2, like the guesthouse"),
+                    N_(
+                        "An invitation is not a letter out of the blue. The client has already chosen to write."
+                    ),
+                    value=2,
+                ),
+                Option(
+                    "usual",
+                    N_("as many as any letter for that job"),
+                    N_(
+                        "So it was announced in August 2024. Within weeks it was taken back; a talk with Haru from that month would still be full of it."
+                    ),
+                ),
+                Option(
+                    "nothing",
+                    N_("nothing"),
+                    N_(
+                        "You did not let Haru worry you. It was free before, a charge was announced in August 2024, and within weeks it was free again."
+                    ),
+                    value=0,
+                ),
+                Option(
+                    "boost",
+                    N_("only a boost, if she wants one"),
+                    N_(
+                        "Nearly: the answer itself costs nothing. A boost is for those whom nobody has asked."
+                    ),
+                ),
+            )
+        ),
+        right=lambda: number("upwork-2025", "invitation.cost"),
+        asks_sure=True,
+        it_came=N_("It cost {came}."),
+        then=N_(
+            "Rules move. That is why every rule in this workbook has a date and a source: rules.why(…) shows both."
+        ),
+        model="nothing",
+        wrong=("two", "usual", "boost"),
+    ),
+)
+
+CHECKS = (
+    Question(
+        "02.1",
+        N_('Nao shows the sign "available now" on her profile. What does the sign cost?'),
+        Choice(
+            (
+                Option(
+                    "nothing",
+                    N_("nothing"),
+                    N_("It is one of the three things that tickets are spent on: letter, boost, sign."),
+                ),
+                Option(
+                    "once",
+                    N_("some Connects, once"),
+                    N_("It would be kind. The sign goes on costing as long as it shows."),
+                ),
+                Option(
+                    "weekly",
+                    N_("some Connects, every week"),
+                    N_(
+                        "Yes, a few at a time through the week. May someone with eight free hours show it? Notebook 05 asks."
+                    ),
+                ),
+                Option(
+                    "money",
+                    N_("dollars, every month"),
+                    N_("Dollars buy Plus or a bundle. The sign itself takes tickets."),
+                ),
+            )
+        ),
+        right=lambda: "weekly",
+        hints=(N_("Think of a tap that drips."), N_("Its price is said in Connects a week.")),
+        solution=N_("It costs Connects every week, a few at a time, until it is switched off."),
+        model="weekly",
+        wrong=("nothing", "once", "money"),
+    ),
+    Question(
+        "02.2",
+        N_("Nao has applied with 2 Connects. In which case do they come back?"),
+        Choice(
+            (
+                Option(
+                    "other",
+                    N_("the client hires somebody else"),
+                    N_("Then the ticket has done its work: the letter was there to be chosen."),
+                ),
+                Option(
+                    "closed",
+                    N_("the client closes the job and hires nobody"),
+                    N_(
+                        "Yes: closed before any contract. The other case is a job that the platform itself takes down."
+                    ),
+                ),
+                Option(
+                    "withdrawn", N_("she takes her letter back"), N_("She may, but the tickets stay spent.")
+                ),
+                Option(
+                    "expired",
+                    N_("the job grows old and ends by itself"),
+                    N_("It feels the same as closing it, but here nobody closed it. Nothing comes back."),
+                ),
+            )
+        ),
+        right=lambda: "closed",
+        hints=(
+            N_("There are two cases only. In both, nobody could have been hired any more."),
+            N_('Look at fk.rulebook("upwork-2025").why("returns.when").'),
+        ),
+        solution=N_(
+            "They come back when the client closes the job before any contract, or when the platform removes it. In no other case."
+        ),
+        model="closed",
+        wrong=("other", "withdrawn", "expired"),
+    ),
+    Question(
+        "02.3",
+        N_("Nao holds three lots and writes a letter. Which tickets leave first, second, last?"),
+        Order(
+            (
+                Option(
+                    "bought",
+                    N_("40 bought in May"),
+                    N_("Paid or free makes no difference to the order. Look at the day on which they came."),
+                ),
+                Option(
+                    "june",
+                    N_("10 free ones of June"),
+                    N_("The newest wait. Those that came first have the least time left."),
+                ),
+                Option(
+                    "march",
+                    N_("10 free ones of March"),
+                    N_("They are the oldest. They do not wait behind younger ones."),
+                ),
+            ),
+            settled=N_(
+                "By the day they came, oldest first. No page says so; this workbook assumes it, because it wastes least."
+            ),
+        ),
+        right=lambda: ["march", "bought", "june"],
+        hints=(N_("Which lot has the least time left?"), N_("March, then May, then ...")),
+        solution=N_(
+            "March, May, June: the oldest leave first, whether free or bought. The platform's page does not say; we assume it."
+        ),
+        model=["march", "bought", "june"],
+        wrong=(["bought", "june", "march"], ["june", "march", "bought"], ["march", "june", "bought"]),
+    ),
+    Question(
+        "02.4",
+        N_("Six Connects cost {dollars}. Nao's bank takes 150 yen for a dollar. How many yen?"),
+        Number(
+            0,
+            2000,
+            N_("yen"),
+            near=N_(
+                "{yen}: a can of coffee. At the article's rate it was {article}; the same six, another day."
+            ),
+            low=N_(
+                "A dollar is a hundred cents, so {dollars} is a little less than one dollar. A little less than 150 yen."
+            ),
+            high=N_("{dollars} is less than a dollar. So it must be less than 150 yen."),
+            slips={
+                90: N_("That is the number of cents. Each hundred of them is 150 yen."),
+                130: N_(
+                    "That is the article's sum, at the rate of its year. At 150 yen for a dollar it is a little more."
+                ),
+            },
+        ),
+        right=lambda: in_yen(6 * number("upwork-2025", "connects.price"), 150),
+        hints=(N_("First the dollars: a little less than one."), N_("Take 90 hundredths of 150.")),
+        solution=N_("{dollars} is {cents} cents. {cents} times 150, divided by 100, is {yen}."),
+        facts=yen_facts,
+        model=135,
+        wrong=(90, 130, 20, 900),
+    ),
+)
+
+QUESTIONS = (*GUESSES, *CHECKS)

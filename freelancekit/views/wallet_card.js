@@ -1,0 +1,61 @@
+// A wallet to touch. Python plays; this file shows what it says, and sends presses.
+
+const own = (element) => {
+  element.setAttribute("data-lm-suppress-shortcuts", "true");
+  return element;
+};
+
+const make = (tag, { text, className, ...rest } = {}, ...children) => {
+  const element = document.createElement(tag);
+  if (text !== undefined) element.textContent = text;
+  if (className) element.className = className;
+  for (const [name, value] of Object.entries(rest)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+};
+
+const bar = (lot) =>
+  make("li", { className: lot.soon ? "fk-soon" : "", "data-key": lot.key },
+    make("span", { text: lot.words }),
+    make("div", { className: "fk-track", "aria-hidden": "true" },
+      make("div", { className: "fk-time", style: `width: ${lot.percent}%` })));
+
+function render({ model, el }) {
+  const title = make("p", { className: "fk-title", role: "status" });
+  const cost = own(make("input", { type: "number", min: "0", max: "60", step: "1", value: "2" }));
+  const costLabel = make("label", {});
+  const press = (move) => {
+    const connects = cost.value === "" ? null : Number(cost.value);
+    model.set("press", { move, connects, at: performance.now() });
+    model.save_changes();
+  };
+  const buttons = Object.keys(model.get("state").buttons).map((move) => {
+    const button = own(make("button", { type: "button", "data-move": move }));
+    button.addEventListener("click", () => press(move));
+    return button;
+  });
+  const refused = make("p", { className: "fk-refused", role: "alert" });
+  const lots = make("ul", { className: "fk-lots" });
+  const ended = make("p", {});
+  const heading = make("h4", {});
+  const ledger = make("ol", { "aria-live": "polite" });
+  el.replaceChildren(make("section", { className: "fk-wallet", "aria-label": "wallet" },
+    title, make("div", { className: "fk-moves" }, ...buttons, costLabel), refused, lots, ended, heading, ledger));
+
+  const draw = () => {
+    const state = model.get("state");
+    title.textContent = state.title;
+    buttons.forEach((button) => { button.textContent = state.buttons[button.dataset.move]; });
+    costLabel.replaceChildren(state.cost, " ", cost);
+    refused.textContent = state.refused;
+    lots.replaceChildren(...(state.lots.length ? state.lots.map(bar) : [make("li", { text: state.empty })]));
+    ended.textContent = state.ended;
+    heading.textContent = state.heading;
+    ledger.replaceChildren(...state.ledger.map((text) => make("li", { text })));
+  };
+  model.on("change:state", draw);
+  draw();
+  return () => model.off("change:state", draw);
+}
+
+export default { render };

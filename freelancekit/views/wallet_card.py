@@ -1,0 +1,156 @@
+"""
+A wallet to touch: bars that shrink, four buttons, the ledger line as you press.
+
+Each press is the same call that a code cell makes. The card knows no rule: it
+shows what the wallet says, and what the wallet refuses in the wallet's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from freelancekit.errors import FreelanceKitError
+from freelancekit.say import say
+from freelancekit.units import say_connects, say_day
+from freelancekit.views.card import STILL
+from freelancekit.wallet import Entry, Lot, Wallet
+
+HERE = Path(__file__).parent
+
+#: How many ledger lines stay in sight.
+LINES = 6
+
+
+class WalletCard(anywidget.AnyWidget):
+    """
+    A wallet with buttons.
+
+    Parameters
+    ----------
+    wallet : Wallet
+        The card plays with a copy, so that running the cell again starts afresh.
+    """
+
+    _esm = HERE / "wallet_card.js"
+    _css = HERE / "wallet_card.css"
+    state = traitlets.Dict().tag(sync=True)
+    press = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, wallet: Wallet) -> None:
+        self.wallet = wallet.copy()
+        self._letters = 0
+        super().__init__(state=self._state())
+        self.observe(self._pressed, names="press")
+
+    def _pressed(self, change: Mapping[str, Any]) -> None:
+        pressed = change["new"]
+        try:
+            self._moves()[pressed["move"]](pressed.get("connects"))
+            refused = ""
+        except FreelanceKitError as error:
+            refused = str(error)
+        self.state = {**self._state(), "refused": refused}
+
+    def _moves(self) -> dict[str, Callable[[object], object]]:
+        """What each button does; the calls of the code cells."""
+        wallet = self.wallet
+        return {
+            "month": lambda _: wallet.wait(months=1),
+            "buy": lambda _: wallet.buy(self._bundle()),
+            "test": lambda _: wallet.earn("readiness_test"),
+            "letter": self._letter,
+        }
+
+    def _letter(self, connects: object) -> None:
+        self._letters += 1
+        try:
+            self.wallet.propose(say("letter {n}", n=self._letters), connects=connects)  # type: ignore[arg-type]
+        except FreelanceKitError:
+            self._letters -= 1
+            raise
+
+    def _bundle(self) -> int:
+        """The smallest bundle on sale; ten where any number is."""
+        rule = self.wallet.rules.get("connects.bundles")
+        return min(map(int, rule.value)) if rule and isinstance(rule.value, tuple) else 10
+
+    def _state(self) -> dict[str, Any]:
+        wallet = self.wallet
+        bundle = self._bundle()
+        return {
+            "title": say(
+                "{day}: {connects}", day=say_day(wallet.today), connects=say_connects(wallet.balance)
+            ),
+            "lots": [_bar(lot, wallet.today) for lot in wallet.held],
+            "empty": say("No tickets. Let a month pass, or buy some."),
+            "ledger": [_line(entry) for entry in wallet.entries[-LINES:]][::-1],
+            "heading": say("What happened, the newest first"),
+            "ended": say("Ended unused so far: {n}.", n=wallet.totals.expired),
+            "refused": "",
+            "buttons": {
+                "month": say("A month passes"),
+                "buy": say("Buy {n}", n=bundle),
+                "test": say("Pass the readiness test"),
+                "letter": say("Send a letter"),
+            },
+            "cost": say("Tickets for the letter:"),
+        }
+
+    def __repr__(self) -> str:
+        """The wallet in plain words, and the calls that the buttons make."""
+        calls = say('In code: wallet.wait(months=1), wallet.buy(10), wallet.propose("a name", connects=2).')
+        return "\n".join([str(self.wallet.why()), calls])
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401 - ipywidgets' own signature
+        """The live card, and the same bars for pages where no widget runs."""
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
+        return {**data, "text/plain": repr(self), "text/html": self._still()}, metadata
+
+    def _still(self) -> str:
+        state = self._state()
+        style = "background: #0072b2; height: 0.7em; width:"
+        bars = "".join(
+            f'<li>{escape(lot["words"])}<div style="{style} {lot["percent"]}%"></div></li>'
+            for lot in state["lots"]
+        )
+        lines = "".join(f"<li>{escape(line)}</li>" for line in state["ledger"])
+        note = say("The buttons work where the notebook runs.")
+        return (
+            f'<div style="{STILL}"><p><strong>{escape(state["title"])}</strong></p><ul>{bars}</ul>'
+            f"<p>{escape(state['heading'])}</p><ol>{lines}</ol><p><small>{escape(note)}</small></p></div>"
+        )
+
+
+def _bar(lot: Lot, today: date) -> dict[str, Any]:
+    """A lot as the card shows it: words, and how much of its time is left."""
+    if lot.last_day is None:
+        words = say("{n} {source}, with no last day", n=lot.amount, source=lot.source)
+        return {"words": words, "percent": 100, "soon": False, "key": str(lot.number)}
+    left = (lot.last_day - today).days
+    whole = max((lot.last_day - lot.granted).days, 1)
+    words = say(
+        "{n} {source}, until {day} ({left} days)",
+        n=lot.amount,
+        source=lot.source,
+        day=say_day(lot.last_day),
+        left=left,
+    )
+    return {"words": words, "percent": round(100 * left / whole), "soon": left <= 31, "key": str(lot.number)}
+
+
+def _line(entry: Entry) -> str:
+    return say(
+        "{day}  {connects:+,}  {note}  ({balance:,} left)",
+        day=say_day(entry.day),
+        connects=entry.connects,
+        note=entry.note,
+        balance=entry.balance,
+    )

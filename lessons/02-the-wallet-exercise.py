@@ -1,0 +1,109 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '02'
+#     kind: exercise
+#     title: Exercises, the wallet
+#     minutes: 15
+#     needs: notebook 02.
+#     objectives:
+#       - complete a line of code
+#       - change one rule and see what follows
+#       - find the slip in a list, and make a plan of your own
+#     claims: []
+#     honest: Prices and grants come from dated rulebooks. Haru's list is invented.
+# ---
+
+# %% [markdown] id="02e-title" tags=["title", "scene"]
+# # Exercises: the wallet
+#
+# The train home, 18:40, a seat by the window. Nao has a pencil, twenty minutes, and
+# [[number("upwork-article-2024", "connects.free_monthly")]] tickets worth
+# [[money(number("upwork-article-2024", "connects.free_monthly"))]]. On which letters should they go?
+#
+# Four exercises. Each can be answered by a click on its card, or by writing over the word `None`. `fk.hint("02.e1")` helps,
+# `fk.solution("02.e1")` shows the way.
+
+# %% id="02e-door" tags=["door", "fold"]
+import freelancekit as fk
+fk.door("02")
+
+# %% [markdown] id="02e-1-worked"
+# ## 1 · Complete a line
+#
+# Here is April, done. One letter of 2, and the wallet says what is left.
+
+# %% id="02e-1-example"
+april = fk.Wallet("upwork-article-2024", on="2024-04-01")
+april.propose("a bakery", connects=2)
+april.balance
+
+# %% [markdown] id="02e-1-goal"
+# Now June. The last line is missing: write over `None`, or answer on the card.
+
+# %% id="02e-1-play"
+wallet = fk.Wallet("upwork-article-2024", on="2024-06-01")
+wallet = wallet.propose("the guesthouse", connects=2).propose("a tea shop", connects=6)
+
+# %% id="02e-1-answer" tags=["answer", "open"]
+# What is left?
+left = None
+
+# %% id="02e-1-check" tags=["fold"]
+# Ask the card
+fk.check("02.e1", left)
+
+# %% [markdown] id="02e-2-goal"
+# ## 2 · Change a rule
+#
+# `rules.but(...)` gives a copy of a rulebook with one rule changed. At the real price the bundle was cheaper than Plus. Raise
+# the price of one Connect, cent by cent, until it is not. Write your price over `None`, or answer on the card.
+
+# %% id="02e-2-play"
+rules = fk.rulebook("upwork-2020-12").but({"connects.price": 16})
+fk.plus_or_buy(rules, gets_free_grant=False)
+
+# %% id="02e-2-answer" tags=["answer", "open"]
+# From which price on?
+cents = None
+
+# %% id="02e-2-check" tags=["fold"]
+# Ask the card
+fk.check("02.e2", cents)
+
+# %% [markdown] id="02e-3-goal"
+# ## 3 · Find the slip
+#
+# Haru keeps his tickets in a notebook of paper. Nao reads it over his shoulder. One line cannot be.
+
+# %% id="02e-3-check" tags=["answer"]
+fk.check("02.e3", None)
+
+# %% [markdown] id="02e-4-goal"
+# ## 4 · A plan of your own
+#
+# Change the number of letters, run the box, look at `expired`. Then find the smallest plan in which nothing ends.
+
+# %% id="02e-4-play"
+plan = fk.Wallet("upwork-article-2024", on="2024-05-01")
+letters_a_month = 1
+for month in range(24):
+    plan.spend(2 * letters_a_month)
+    plan.wait(months=1)
+plan.totals
+
+# %% id="02e-4-answer" tags=["answer"]
+# Your plan
+fk.check("02.e4", None)
+
+# %% [markdown] id="02e-hint-goal"
+# **A hint, when you want one.** Change the number to that of the exercise.
+
+# %% id="02e-hint"
+fk.hint("02.e1")
+
+# %% [markdown] id="02e-next" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Take one subscription that you pay for. Divide its price by how often you used it last month. It takes three minutes, and it
+# is the same sum as Plus.
