@@ -147,7 +147,9 @@ def steps(stamp: dict, wanted: str) -> list:
     if wanted == "newest":  # what is newest changes without a change in this folder, so always ask
         todo.append(("set", wanted, ["--upgrade", "--upgrade-strategy", "eager", ".[learn,test]"]))
     elif stamp.get("set") not in {set_key(wanted), set_key("test")}:
-        todo.append(("set", set_key(wanted), ["-r", f"requirements/{wanted}.txt"]))
+        # Bytecode of all modules would cost a reader half a minute; Python makes it for those that are used.
+        compiled = ["--no-compile"] if wanted == "learn" else []
+        todo.append(("set", set_key(wanted), ["-r", f"requirements/{wanted}.txt", *compiled]))
     package = fingerprint(ROOT / "pyproject.toml", ROOT / "freelancekit")
     if stamp.get("package") != package:
         # Not editable: the .pth file of an editable install breaks where the folder's name is not ASCII.

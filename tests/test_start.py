@@ -287,7 +287,7 @@ class TestPrepare:
         return run
 
     def test_once(self, prepare):
-        assert prepare() == ["make", "-r requirements/learn.txt", "--no-deps ."]
+        assert prepare() == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
         assert prepare() == []
 
     def test_package_changed(self, prepare, tree):
@@ -307,7 +307,7 @@ class TestPrepare:
     def test_pins_changed(self, prepare, tree):
         prepare()
         (tree / "requirements" / "learn.txt").write_text("jupyterlab==2\n")
-        assert prepare() == ["-r requirements/learn.txt"]
+        assert prepare() == ["-r requirements/learn.txt --no-compile"]
 
     def test_tests_bring_what_learning_needs(self, prepare):
         prepare()
@@ -319,7 +319,7 @@ class TestPrepare:
         pins = tree / "requirements" / "learn.txt"
         prepare("test")
         pins.write_text("jupyterlab==0\n")
-        assert prepare("learn") == ["-r requirements/learn.txt"]
+        assert prepare("learn") == ["-r requirements/learn.txt --no-compile"]
         pins.write_text("jupyterlab==1\n")
         assert prepare("test") == ["-r requirements/test.txt"]
 
@@ -331,12 +331,12 @@ class TestPrepare:
     def test_another_python(self, prepare, start, monkeypatch):
         prepare()
         monkeypatch.setattr(start.sys, "version", "3.13.0")
-        assert prepare() == ["make", "-r requirements/learn.txt", "--no-deps ."]
+        assert prepare() == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
 
     def test_moved(self, prepare, tree):
         prepare()
         (tree / ".venv").rename(tree / "moved")
-        assert prepare(folder="moved") == ["make", "-r requirements/learn.txt", "--no-deps ."]
+        assert prepare(folder="moved") == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
 
     def test_python_gone(self, prepare, start, tree):
         prepare()
@@ -351,7 +351,7 @@ class TestPrepare:
             patch.setattr(start, "pip_install", die)
             with pytest.raises(KeyboardInterrupt):
                 prepare()
-        assert prepare() == ["make", "-r requirements/learn.txt", "--no-deps ."]
+        assert prepare() == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
 
     def test_no_network(self, prepare, start, tree, monkeypatch):
         """What worked before still counts: an update that cannot be fetched costs no working environment."""
@@ -365,7 +365,7 @@ class TestPrepare:
             "Not everything could be installed: is there a network? Run the same command again; "
             "what was fetched so far is kept."
         )
-        assert prepare() == ["-r requirements/learn.txt"]
+        assert prepare() == ["-r requirements/learn.txt --no-compile"]
 
 
 class TestGates:
