@@ -15,15 +15,17 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from freelancekit.errors import AmountError, RulebookError
-from freelancekit.rulebooks import HERE, KINDS, UNITS, Kind, Rule, RulebookFile, Source, Value, kind_of, load
-from freelancekit.rulebooks.words import (
-    because,
-    no_such_book,
-    no_such_rule,
-    other_days,
-    say_rule,
-    say_value,
-    you_changed,
+from freelancekit.rulebooks import (
+    HERE,
+    UNITS,
+    Kind,
+    Rule,
+    RulebookFile,
+    Source,
+    Value,
+    kind_of,
+    load,
+    words,
 )
 from freelancekit.say import Text, say
 from freelancekit.units import day, say_day, whole
@@ -63,21 +65,9 @@ def rulebook(platform: str = "upwork", on: date | str | None = None) -> Rulebook
     when = first if on is None else day(on, say("The day of a rulebook"))
     opening = min(rule.valid_from for rule in file.rule)
     if when < opening:
-        msg = say(
-            "The rules of {platform} are on record from {opening}; you asked for {day}. Choose a later day.",
-            platform=file.platform.title,
-            opening=say_day(opening),
-            day=say_day(when),
-        )
-        raise RulebookError(msg, day=when, first=opening)
+        raise RulebookError(words.too_early(file.platform.title, opening, when), day=when, first=opening)
     if platform != file.platform.name and (when < first or (last and when > last)):
-        msg = say(
-            "{day} is not in {era}, which begins on {first}. Ask for {platform} on that day.",
-            day=say_day(when),
-            era=platform,
-            first=say_day(first),
-            platform=file.platform.name,
-        )
+        msg = words.other_era(platform, first, file.platform.name, when)
         raise RulebookError(msg, day=when, first=first, last=last)
     return _book(file, when)
 
@@ -231,15 +221,9 @@ class Rulebook:
             rule = self._rule(key)
             value = self._fit(key, value)
             if kind_of(value) != self._kind(key):
-                msg = say(
-                    "{key} takes {kind}; you gave {value}.",
-                    key=key,
-                    kind=say(KINDS[self._kind(key)]),
-                    value=repr(value),
-                )
-                raise AmountError(msg, key=key, value=value)
+                raise AmountError(words.wrong_kind(key, self._kind(key), value), key=key, value=value)
             before = changed[key][0] if key in changed else rule.value
-            note = you_changed(before, value, rule.unit)
+            note = words.you_changed(before, value, rule.unit)
             rows[key] = msgspec.structs.replace(
                 rule, value=value, standing="assumed", source=(), range=(), note=note
             )
@@ -269,7 +253,7 @@ class Rulebook:
                 key=key,
                 book=self.name,
                 day=say_day(self.on),
-                value=say_value(rule.value, rule.unit),
+                value=words.say_value(rule.value, rule.unit),
             )
         ]
         if key in self.changed:
@@ -277,7 +261,7 @@ class Rulebook:
         if self.base and self.base.get(key) == rule:
             year = self.base.on.year
             lines.append(say("The article does not say; taken from the {year} book.", year=year))
-        return Text("\n".join([*lines, *because(rule, self._sources(rule))]))
+        return Text("\n".join([*lines, *words.because(rule, self._sources(rule))]))
 
     def table(self) -> pd.DataFrame:
         """The whole book, a row for each rule."""
@@ -303,7 +287,7 @@ class Rulebook:
         import pandas as pd
 
         keys = sorted({*self, *new})
-        rows = [(key, say_rule(self.get(key)), say_rule(new.get(key))) for key in keys]
+        rows = [(key, words.say_rule(self.get(key)), words.say_rule(new.get(key))) for key in keys]
         return pd.DataFrame([row for row in rows if row[1] != row[2]], columns=["key", "before", "after"])
 
     def _rule(self, key: str) -> Rule:
@@ -311,8 +295,8 @@ class Rulebook:
             return self.rows[key]
         others = [rule for rule in _all_rows(self) if rule.key == key]
         if others:
-            raise RulebookError(other_days(self.name, self.on, others), key=key)
-        raise RulebookError(no_such_rule(self.name, self.rows, str(key)), key=key)
+            raise RulebookError(words.other_days(self.name, self.on, others), key=key)
+        raise RulebookError(words.no_such_rule(self.name, self.rows, str(key)), key=key)
 
     def _fit(self, key: str, value: Value) -> Value:
         """A list as a tuple, a number whole; "none" only where a book of the platform has it."""
@@ -345,7 +329,7 @@ def _find(name: str) -> tuple[RulebookFile, date, date | None]:
                 later = [other.first for other in file.era if other.first > era.first]
                 return file, era.first, min(later) - timedelta(days=1) if later else None
     names = list(dict.fromkeys([*platforms(), *(era.name for file in files for era in file.era)]))
-    raise RulebookError(no_such_book(str(name), names), name=name, names=names)
+    raise RulebookError(words.no_such_book(str(name), names), name=name, names=names)
 
 
 def _book(file: RulebookFile, when: date) -> Rulebook:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 
-from freelancekit.rulebooks import Rule, Source, Value, kind_of
+from freelancekit.rulebooks import KINDS, Kind, Rule, Source, Value, kind_of
 from freelancekit.say import N_, say, say_many
 from freelancekit.units import say_connects, say_day, say_dollars, say_yen
 
@@ -163,3 +163,29 @@ def no_such_rule(book: str, keys: Iterable[str], key: str) -> str:
         concepts = ", ".join(sorted({name.split(".")[0] for name in keys}))
         parts.append(say("Rules are about: {concepts}.", concepts=concepts))
     return " ".join(parts)
+
+
+def too_early(platform: str, opening: date, when: date) -> str:
+    """A day before the first row."""
+    return say(
+        "The rules of {platform} are on record from {opening}; you asked for {day}. Choose a later day.",
+        platform=platform,
+        opening=say_day(opening),
+        day=say_day(when),
+    )
+
+
+def other_era(era: str, first: date, platform: str, when: date) -> str:
+    """A day that is not in the era it was asked of."""
+    return say(
+        "{day} is not in {era}, which begins on {first}. Ask for {platform} on that day.",
+        day=say_day(when),
+        era=era,
+        first=say_day(first),
+        platform=platform,
+    )
+
+
+def wrong_kind(key: str, kind: Kind, value: object) -> str:
+    """A value that a rule cannot take."""
+    return say("{key} takes {kind}; you gave {value}.", key=key, kind=say(KINDS[kind]), value=repr(value))
