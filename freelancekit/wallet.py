@@ -190,7 +190,7 @@ class Wallet(CheckedPurse):
             raise WalletError(msg, boost=extra)
         self._afford(base + extra, extra)
         note = (
-            say('Proposal "{name}", {boost:,} of it for the boost.', name=name, boost=extra)
+            say('Proposal "{name}", with {boost:,} for the boost.', name=name, boost=extra)
             if extra
             else say('Proposal "{name}".', name=name)
         )

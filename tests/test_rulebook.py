@@ -1,6 +1,7 @@
 """What a rulebook says, how it says why, and which files it refuses."""
 
 import pickle
+import re
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -620,6 +621,23 @@ def test_a_rule_once_on_record_stays_on_record_until_it_ends_in_words():
         assert mine[-1].valid_to is None, key
         for one, two in pairwise(mine):
             assert one.valid_to + timedelta(days=1) == two.valid_from, key
+
+
+def rules_named():
+    """The keys after "Rules:" in docstrings, with their module."""
+    for path in sorted(HERE.parent.glob("*.py")):
+        for block in re.findall(
+            r"^ +Rules: ((?:[a-z_.]+,\s+)*[a-z_.]+)", path.read_text(encoding="utf-8"), re.MULTILINE
+        ):
+            for key in re.split(r",\s+", block):
+                yield path.name, key.rstrip(".")
+
+
+@pytest.mark.parametrize(("module", "key"), sorted(set(rules_named())))
+def test_every_rule_that_a_docstring_names_is_in_a_book(module, key):
+    """A reader who follows the key must find it."""
+    on_record = {row.key for platform in platforms() for row in load(HERE / f"{platform}.toml").rule}
+    assert key in on_record, module
 
 
 def test_importing_the_rulebook_stays_light():

@@ -165,6 +165,7 @@ def test_connects_that_come_back_in_time_keep_their_last_day():
     wallet = article().buy(20)
     before = wallet.lots
     wallet.wait(days=10).propose("guesthouse", 12, boost=4).wait(days=10).close("guesthouse", "client_closed")
+    assert wallet.entries[-2].note == 'Proposal "guesthouse", with 4 for the boost.'
     assert wallet.lots.equals(before)
     assert wallet.totals.returned == 16
 
