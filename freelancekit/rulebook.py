@@ -66,7 +66,7 @@ def rulebook(platform: str = "upwork", on: date | str | None = None) -> Rulebook
     opening = min(rule.valid_from for rule in file.rule)
     if when < opening:
         raise RulebookError(words.too_early(file.platform.title, opening, when), day=when, first=opening)
-    if platform != file.platform.name and (when < first or (last and when > last)):
+    if str(platform) != file.platform.name and (when < first or (last and when > last)):
         msg = words.other_era(platform, first, file.platform.name, when)
         raise RulebookError(msg, day=when, first=first, last=last)
     return _book(file, when)
@@ -171,25 +171,18 @@ class Rulebook:
         return len(self.rows)
 
     def __contains__(self, key: object) -> bool:
-        return key in self.rows
+        return str(key) in self.rows
 
     def __getitem__(self, key: str) -> Value:
         rule = self._rule(key)
         if rule.value is None:
-            msg = say(
-                "{key} is not known in {book} ({day}). {note} "
-                'To go on, choose a value: rules.but({{"{key}": ...}}).',
-                key=key,
-                book=self.name,
-                day=say_day(self.on),
-                note=say(rule.note),
-            )
+            msg = words.not_known(rule, self.name, self.on)
             raise RulebookError(msg, key=key, rule=rule)
         return rule.value
 
     def get(self, key: str) -> Rule | None:
         """The whole row of a key, or None if this day has none."""
-        return self.rows.get(key)
+        return self.rows.get(str(key))
 
     def number(self, key: str) -> int:
         """The value of a rule that is one number; for any other, one clear sentence."""
@@ -216,6 +209,9 @@ class Rulebook:
         >>> rulebook("upwork").but({"plans.plus.price": 1999})["plans.plus.price"]
         1999
         """
+        if not isinstance(changes, Mapping):
+            msg = words.no_changes(changes)
+            raise AmountError(msg, value=changes)
         rows, changed = dict(self.rows), dict(self.changed)
         for key, value in changes.items():
             rule = self._rule(key)
@@ -291,18 +287,21 @@ class Rulebook:
         return pd.DataFrame([row for row in rows if row[1] != row[2]], columns=["key", "before", "after"])
 
     def _rule(self, key: str) -> Rule:
-        if isinstance(key, str) and key in self.rows:
+        key = str(key)
+        if key in self.rows:
             return self.rows[key]
         others = [rule for rule in _all_rows(self) if rule.key == key]
         if others:
             raise RulebookError(words.other_days(self.name, self.on, others), key=key)
-        raise RulebookError(words.no_such_rule(self.name, self.rows, str(key)), key=key)
+        raise RulebookError(words.no_such_rule(self.name, self.rows, key), key=key)
 
     def _fit(self, key: str, value: Value) -> Value:
         """A list as a tuple, a number whole; "none" only where a book of the platform has it."""
         if isinstance(value, list):
             return tuple(value)
-        unlimited = value == "none" and any(row.key == key and row.value == "none" for row in _all_rows(self))
+        unlimited = str(value) == "none" and any(
+            row.key == key and row.value == "none" for row in _all_rows(self)
+        )
         return whole(value, key, least=0) if self._kind(key) == "number" and not unlimited else value
 
     def _kind(self, key: str) -> Kind:
@@ -319,6 +318,7 @@ class Rulebook:
 
 def _find(name: str) -> tuple[RulebookFile, date, date | None]:
     """The file of a platform or an era, the day meant by its name, and an era's last day."""
+    name = str(name)
     files = [load(HERE / f"{platform}.toml") for platform in platforms()]
     for file in files:
         newest = max(era.first for era in file.era)
@@ -329,7 +329,7 @@ def _find(name: str) -> tuple[RulebookFile, date, date | None]:
                 later = [other.first for other in file.era if other.first > era.first]
                 return file, era.first, min(later) - timedelta(days=1) if later else None
     names = list(dict.fromkeys([*platforms(), *(era.name for file in files for era in file.era)]))
-    raise RulebookError(words.no_such_book(str(name), names), name=name, names=names)
+    raise RulebookError(words.no_such_book(name, names), name=name, names=names)
 
 
 def _book(file: RulebookFile, when: date) -> Rulebook:

@@ -89,6 +89,8 @@ def day(value: object, what: str) -> date:
     datetime.date(2024, 5, 1)
     """
     try:
+        if str(value) == "NaT":  # a gap in a table: for Python a datetime, and no day
+            raise ValueError
         if isinstance(value, datetime):
             return value.date()
         if isinstance(value, date):

@@ -132,6 +132,7 @@ class Wallet(CheckedPurse):
         >>> Wallet("upwork-2020-12").earn("rising_talent")
         80 Connects: 80 until 2021-12-01
         """
+        bonus = str(bonus)
         self._offered(bonus)
         n = self._amount(f"bonuses.{bonus}", connects, f'wallet.earn("{bonus}", connects=...)')
         room = self._interview_room(n) if bonus == "interview" else n
@@ -251,7 +252,8 @@ class Wallet(CheckedPurse):
         10 Connects: 10 until 2025-06-01
         """
         proposal = self._open_proposal(name)
-        if outcome not in tuple(OUTCOMES):
+        outcome = str(outcome)
+        if outcome not in OUTCOMES:
             msg = say(
                 'There is no outcome "{outcome}". The outcomes: {outcomes}.',
                 outcome=outcome,

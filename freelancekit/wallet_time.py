@@ -129,7 +129,8 @@ class TimedPurse(Purse):
         >>> Wallet("upwork-article-2024").upgrade("plus").balance
         80
         """
-        if known_plan(plan) == self._plan:
+        plan = known_plan(plan)
+        if plan == self._plan:
             msg = say("The wallet is on {plan} already.", plan=self._plan.title())
             raise WalletError(msg, plan=plan)
         if plan == "basic":
@@ -295,6 +296,7 @@ class TimedPurse(Purse):
 
 def known_plan(plan: str) -> str:
     """A plan by name, or one clear sentence."""
+    plan = str(plan)
     if plan not in PLANS:
         msg = say('There is no plan "{plan}". The plans: {plans}.', plan=plan, plans=", ".join(PLANS))
         raise WalletError(msg, plan=plan, plans=PLANS)

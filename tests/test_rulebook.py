@@ -331,6 +331,11 @@ BOOKS = (
             "connects.price must be a whole number, 0 or more; you gave 1.5.",
         ),
         (
+            lambda: rulebook().but("connects.price"),
+            AmountError,
+            """Say what to change as in rules.but({"connects.price": 16}); you gave 'connects.price'.""",
+        ),
+        (
             lambda: rulebook().but({"connects.price": True}),
             AmountError,
             "connects.price must be a whole number, 0 or more; you gave True.",

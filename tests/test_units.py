@@ -5,6 +5,7 @@ from fractions import Fraction
 from math import floor
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,7 +92,9 @@ def test_a_day_can_be_given_as_text_or_date(value):
     assert type(given_day) is date
 
 
-@pytest.mark.parametrize("value", ["2024-5-1", "20240501", "2024-02-30", "tomorrow", "", 20240501, None, 1.5])
+@pytest.mark.parametrize(
+    "value", ["2024-5-1", "20240501", "2024-02-30", "tomorrow", "", 20240501, None, 1.5, pd.NaT]
+)
 def test_what_is_no_day_is_refused_in_one_sentence(value):
     """One form of a day, read the same everywhere."""
     with pytest.raises(DayError) as caught:

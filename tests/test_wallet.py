@@ -7,11 +7,12 @@ from copy import deepcopy
 from datetime import date, timedelta
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from freelancekit.errors import AmountError, DayError, RulebookError, WalletError
+from freelancekit.errors import AmountError, DayError, FreelanceKitError, RulebookError, WalletError
 from freelancekit.rulebook import rulebook
 from freelancekit.wallet import Wallet, plus_or_buy
 from freelancekit.wallet_rules import drip, last_day, months_after, oldest_first, over_cap, price_of
@@ -844,6 +845,58 @@ def test_a_wallet_that_cannot_open_says_why(make, error, text):
     with pytest.raises(error) as caught:
         make()
     assert str(caught.value) == text
+
+
+ODD = [
+    None,
+    -1,
+    2.5,
+    float("nan"),
+    True,
+    "",
+    "{x}",
+    [],
+    {"a": 1},
+    (1,),
+    10**30,
+    np.array([1, 2]),
+    pd.NA,
+    pd.NaT,
+    b"x",
+]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+@pytest.mark.parametrize(
+    "move",
+    [
+        lambda w, v: w.wait(v),
+        lambda w, v: w.wait_until(v),
+        lambda w, v: w.buy(v),
+        lambda w, v: w.earn(v),
+        lambda w, v: w.earn("interview", v or -1 if isinstance(v, (int, str)) else 0.5),
+        lambda w, v: w.spend(v),
+        lambda w, v: w.upgrade(v),
+        lambda w, v: w.propose("new", 1, boost=v),
+        lambda w, v: w.close(v, "hired"),
+        lambda w, v: w.close("fair", v),
+        lambda w, v: w.badge(v),
+        lambda w, v: w.rules[v],
+        lambda w, v: w.rules.but(v),
+        lambda w, v: w.rules.but({"plans.plus.price": v}),
+        lambda w, v: Wallet(7 if v is None else v),
+        lambda w, v: Wallet(on=2024 if v is None else v),
+        lambda w, v: Wallet(plan=v),
+    ],
+)
+def test_whatever_a_learner_types_gets_one_sentence_of_ours(move, odd):
+    """Never an error of Python's own, and nothing changes."""
+    wallet = Wallet("upwork-2025").propose("fair", 2)
+    before = deepcopy(vars(wallet))
+    with pytest.raises(FreelanceKitError) as caught:
+        move(wallet, odd)
+    assert str(caught.value).endswith((".", ")."))
+    assert vars(wallet) == before
 
 
 def test_importing_the_wallet_stays_light():

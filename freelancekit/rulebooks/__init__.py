@@ -149,9 +149,9 @@ def kind_of(value: object) -> Kind | None:
             return "yes or no"
         case int():
             return "number" if 0 <= value <= MOST else None
-        case "none":
-            return "number"
         case str():
+            if value == "none":
+                return "number"
             return "words" if value and not {"{", "}"} & set(value) else None
         case list() | tuple() if value and {kind_of(part) for part in value} in ({"number"}, {"words"}):
             return "numbers" if kind_of(value[0]) == "number" else "list of words"

@@ -189,3 +189,21 @@ def other_era(era: str, first: date, platform: str, when: date) -> str:
 def wrong_kind(key: str, kind: Kind, value: object) -> str:
     """A value that a rule cannot take."""
     return say("{key} takes {kind}; you gave {value}.", key=key, kind=say(KINDS[kind]), value=repr(value))
+
+
+def not_known(rule: Rule, book: str, on: date) -> str:
+    """A rule without a value, and the way on."""
+    return say(
+        '{key} is not known in {book} ({day}). {note} To go on, choose a value: rules.but({{"{key}": ...}}).',
+        key=rule.key,
+        book=book,
+        day=say_day(on),
+        note=say(rule.note),
+    )
+
+
+def no_changes(value: object) -> str:
+    """Something that names no rule to change."""
+    return say(
+        'Say what to change as in rules.but({{"connects.price": 16}}); you gave {value}.', value=repr(value)
+    )
