@@ -58,7 +58,7 @@ def test_nothing_is_lost_or_made_in_a_long_life():
             t = wallet.totals
             assert t.granted + t.bought + t.bonus + t.returned == t.spent + t.expired + t.lost + t.balance
             assert t.balance == wallet.balance >= 0
-        assert wallet.balance == sum(lot.amount for lot in wallet._lots)
+        assert wallet.balance == sum(lot.amount for lot in wallet.held)
         assert wallet.balance == sum(entry.connects for entry in wallet.entries)
         assert wallet.spent_cents == sum(entry.cents for entry in wallet.entries)
     print(f"{MOVES:,} moves, {refused:,} of them refused")
