@@ -161,6 +161,15 @@ def test_what_is_over_the_cap_is_lost_before_the_new_months_connects_come():
     assert wallet.totals.lost == 10
 
 
+def test_what_expires_on_a_months_first_morning_does_not_count_against_the_cap():
+    """80 bought on 2021-02-09 leave on 2022-02-10, a month's first day: of 210 then 130 are left, and none is lost."""
+    wallet = Wallet(rulebook("upwork-2020-12"), on="2021-01-10").wait_until("2021-02-09").spend(50).buy(80)
+    wallet.wait_until("2022-02-09").buy(10)
+    assert wallet.balance == 80 + 12 * 10 + 10
+    wallet.wait(days=1)
+    assert (wallet.totals.expired, wallet.totals.lost, wallet.balance) == (80, 0, 140)
+
+
 def test_connects_that_come_back_in_time_keep_their_last_day():
     """Two lots paid; both are filled again."""
     wallet = article().buy(20)
