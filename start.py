@@ -252,9 +252,11 @@ def copy_workbook(root: Path, target: Path) -> None:
 
 
 def quiet_lab(prefix: Path) -> None:
-    """Keep JupyterLab from covering a corner of the page with an offer of news."""
-    quiet = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}
-    write_json(prefix / "share" / "jupyter" / "lab" / "settings" / "overrides.json", quiet)
+    """Keep JupyterLab from offering news, and kernels from warning of what no reader can change."""
+    lab = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}
+    write_json(prefix / "share" / "jupyter" / "lab" / "settings" / "overrides.json", lab)
+    kernel = {"IPKernelApp": {"log_level": "ERROR"}}
+    write_json(prefix / "etc" / "ipython" / "ipython_kernel_config.json", kernel)
 
 
 def hand_over(command: list) -> None:
