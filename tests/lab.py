@@ -6,6 +6,7 @@ What a person does is done as a person does it: open, run all, press, look.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -22,6 +23,12 @@ from playwright.sync_api import Browser, Page, sync_playwright
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = ("--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
          "--disable-component-update --disable-sync").split()
+
+#: No news over the corner, and every cell drawn even when it is out of sight.
+SETTINGS = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+    "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
+}
 
 #: Runs every cell, once the kernel really listens; a command sent earlier is dropped in silence.
 RUN_ALL = """async () => {
@@ -71,8 +78,7 @@ def a_lab(folder: Path, scratch: Path) -> Iterator[str]:
     env |= {f"JUPYTER_{name}_DIR": str(scratch / name.lower()) for name in ("CONFIG", "DATA", "RUNTIME")}
     settings = scratch / "settings"
     settings.mkdir(parents=True, exist_ok=True)
-    news = '{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}'
-    (settings / "overrides.json").write_text(news)
+    (settings / "overrides.json").write_text(json.dumps(SETTINGS))
     command = [
         sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", f"--port={port}",
         "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}", f"--LabApp.app_settings_dir={settings}",
@@ -80,16 +86,13 @@ def a_lab(folder: Path, scratch: Path) -> Iterator[str]:
     ]  # fmt: skip
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
-    log = (scratch / "lab.log").open("w")
-    lab = subprocess.Popen(command, env=env, stdout=log, stderr=log)
     address = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(f"{address}/api", lab, scratch / "lab.log")
-        yield address
-    finally:
-        lab.terminate()
-        lab.wait(20)
-        log.close()
+    with (scratch / "lab.log").open("w") as log, subprocess.Popen(command, env=env, stdout=log, stderr=log) as lab:
+        try:
+            _wait_for(f"{address}/api", lab, scratch / "lab.log")
+            yield address
+        finally:
+            lab.terminate()
 
 
 class Notebook:

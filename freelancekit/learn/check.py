@@ -50,7 +50,7 @@ def mark(asked: Question, reply: object) -> Marked:
     """
     if reply is None:
         return Marked(NOT_ATTEMPTED, say("Not attempted yet. Nothing is lost by leaving it."))
-    answer = asked.reply.read(reply)
+    answer = asked.read(reply)
     came = asked.right()
     verdict = RIGHT if asked.reply.comes_true(answer, came) else NOT_YET
     return Marked(verdict, asked.reason(answer, came))
@@ -96,7 +96,7 @@ def check(name: str, reply: object = None) -> Card:
 def keep_answer(asked: Question, reply: object) -> tuple[str, list[str]]:
     """Mark an answer and keep it; the line and what is said under it."""
     marked = mark(asked, reply)
-    answer = asked.reply.read(reply)
+    answer = asked.read(reply)
     store = here()
     last = store.last("answer", asked.id)
     if last is None or last.reply != answer:
@@ -175,7 +175,7 @@ def _kept_answer(asked: Question) -> tuple[str, list[str]]:
 
 
 def _line(asked: Question, reply: object, marked: Marked) -> str:
-    words = asked.says(asked.reply.read(reply))
+    words = asked.says(asked.read(reply))
     if marked.verdict == RIGHT:
         return say("You said {words}. So it is.", words=words.rstrip("."))
     return say("You said {words}. Not yet.", words=words.rstrip("."))

@@ -72,7 +72,7 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
 
 def keep_guess(asked: Question, reply: object, sure: object) -> str:
     """Keep a guess, unless it is the one already kept; and say so."""
-    answer = asked.reply.read(reply)
+    answer = asked.read(reply)
     percent = read_sure(sure) if asked.asks_sure else 0
     store = here()
     last = store.last("guess", asked.id)
@@ -84,7 +84,7 @@ def keep_guess(asked: Question, reply: object, sure: object) -> str:
 
 def say_kept(asked: Question, kept: Kept) -> str:
     """A kept guess in one line, with no hint of what will come."""
-    words = asked.says(asked.reply.read(kept.reply)).rstrip(".")
+    words = asked.says(asked.read(kept.reply)).rstrip(".")
     how = f" ({say_sure(kept.sure)})" if kept.sure else ""
     if asked.counted:
         return say("Kept: {words}{how}. Now run the next box.", words=words, how=how)
@@ -93,7 +93,7 @@ def say_kept(asked: Question, kept: Kept) -> str:
 
 def say_after(asked: Question, reply: object) -> list[str]:
     """What is said at once: only to a guess that has no outcome of its own."""
-    return [] if asked.counted else [asked.reason(asked.reply.read(reply), asked.right())]
+    return [] if asked.counted else [asked.reason(asked.read(reply), asked.right())]
 
 
 def say_sure(percent: int) -> str:
@@ -181,7 +181,7 @@ def outcome(name: str, came: object, *shows: object) -> Outcome:
     """
     asked = question(name)
     kept = here().last("guess", asked.id)
-    said = asked.reply.read(kept.reply) if kept else None
+    said = asked.read(kept.reply) if kept else None
     return Outcome(asked, _plain(came), shows, said)
 
 

@@ -61,12 +61,12 @@ class Choice:
 
     options: tuple[Option, ...]
 
-    def read(self, reply: object) -> str:
+    def read(self, reply: object, facts: Facts) -> str:
         """The key of the option meant, by its key or by its words."""
         for option in self.options:
             if isinstance(reply, str) and reply.strip().lower() in (
                 option.key.lower(),
-                say(option.words).lower(),
+                say(option.words, **facts).lower(),
             ):
                 return option.key
         keys = ", ".join(f'"{option.key}"' for option in self.options)
@@ -127,8 +127,9 @@ class Number:
     within: int = 0
     slips: Mapping[int, str] = field(default_factory=dict)
 
-    def read(self, reply: object) -> int:
+    def read(self, reply: object, facts: Facts) -> int:
         """The number meant; text such as "12" is welcome."""
+        del facts
         try:
             if isinstance(reply, bool):
                 raise TypeError
@@ -190,8 +191,9 @@ class Order:
     options: tuple[Option, ...]
     settled: str
 
-    def read(self, reply: object) -> list[str]:
+    def read(self, reply: object, facts: Facts) -> list[str]:
         """The keys in the order meant."""
+        del facts
         keys = [option.key for option in self.options]
         given = list(reply) if isinstance(reply, (list, tuple)) else []
         if sorted(map(str, given)) != sorted(keys):
@@ -280,6 +282,17 @@ class Question:
     def notebook(self) -> str:
         """The notebook it belongs to, "00" to "12"."""
         return self.id[:2]
+
+    def read(self, reply: object) -> Value:
+        """
+        The reply that is meant.
+
+        Raises
+        ------
+        LearnError
+            For a reply that the question has no room for.
+        """
+        return self.reply.read(reply, self.facts())
 
     def words(self) -> Text:
         """The question itself."""

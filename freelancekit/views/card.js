@@ -113,9 +113,17 @@ function render({ model, el }) {
     draw.focus = false;
   };
   const redraw = () => draw();
+  const refuse = () => {
+    const note = el.querySelector(".fk-note[role=status]");
+    if (note) note.textContent = model.get("refused").text;
+  };
   model.on("change:answered", redraw);
+  model.on("change:refused", refuse);
   draw();
-  return () => model.off("change:answered", redraw);
+  return () => {
+    model.off("change:answered", redraw);
+    model.off("change:refused", refuse);
+  };
 }
 
 export default { render };

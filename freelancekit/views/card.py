@@ -15,6 +15,8 @@ from typing import Any
 import anywidget
 import traitlets
 
+from freelancekit.errors import FreelanceKitError
+
 HERE = Path(__file__).parent
 
 #: Takes what was chosen; gives back the line of a kept card and what is said under it.
@@ -47,6 +49,7 @@ class Card(anywidget.AnyWidget):
     spec = traitlets.Dict().tag(sync=True)
     reply = traitlets.Dict().tag(sync=True)
     answered = traitlets.Dict().tag(sync=True)
+    refused = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, spec: Mapping[str, Any], on_reply: OnReply, kept: str = "", says: list[str] | None = None
@@ -57,9 +60,13 @@ class Card(anywidget.AnyWidget):
         self.observe(self._replied, names="reply")
 
     def _replied(self, change: Mapping[str, Any]) -> None:
-        if change["new"]:
+        press = change["new"].get("press", 0)
+        try:
             line, says = self._on_reply(change["new"])
-            self.answered = {"line": line, "says": says, "press": change["new"].get("press", 0)}
+        except FreelanceKitError as error:
+            self.refused = {"text": str(error), "press": press}
+        else:
+            self.answered = {"line": line, "says": says, "press": press}
 
     def _lines(self) -> list[str]:
         return [self.answered["line"], *self.answered["says"]] if self.answered else []
