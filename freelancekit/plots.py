@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
@@ -96,14 +96,17 @@ class Picture:
         return image + fold(say("The same in words"), words)
 
 
-def wallet_over_time(entries: Iterable[Movement]) -> Picture:
+def wallet_over_time(entries: Iterable[Movement], *, guess_about: str = "held") -> Picture:
     """
     What a wallet holds month by month, and what has ended by then.
 
     Parameters
     ----------
     entries : iterable of ledger lines
-        A ledger, as ``Wallet.entries`` gives it.
+        As ``Wallet.entries`` gives them.
+    guess_about : {"held", "ended"}
+        Which of the two a guess speaks of. One about what ended is drawn on
+        top of what is held at last.
 
     Returns
     -------
@@ -118,27 +121,6 @@ def wallet_over_time(entries: Iterable[Movement]) -> Picture:
     """
     months = _by_month(entries)
     labels, held, ended = zip(*months, strict=True)
-
-    def draw(axes: Axes, guess: Guess | None) -> None:
-        places = range(len(labels))
-        axes.bar(places, held, color=BLUE, label=say("still in the wallet"))
-        axes.bar(
-            places,
-            ended,
-            bottom=held,
-            color="white",
-            edgecolor=VERMILION,
-            hatch="///",
-            label=say("ended, unused"),
-        )
-        axes.set_xticks(list(places)[::3], [labels[place] for place in places][::3])
-        axes.set_ylabel(say("Connects"))
-        axes.set_title(say("What is there, and what has ended"), pad=12)
-        axes.set_ylim(0, 1.25 * max(map(sum, zip(held, ended, strict=True))))
-        if guess:
-            _draw_guess(axes, guess)
-        axes.legend(loc="upper left", frameon=False, ncols=2)
-
     alt = say(
         "Bars month by month. The wallet holds at most {most} Connects and {last} at the end; "
         "above it, what has ended unused grows to {gone}.",
@@ -148,6 +130,12 @@ def wallet_over_time(entries: Iterable[Movement]) -> Picture:
     )
     line = N_("{label}: {held} held, {ended} ended so far")
     twin = "\n".join(say(line, label=label, held=kept, ended=lost) for label, kept, lost in months)
+
+    def draw(axes: Axes, guess: Guess | None) -> None:
+        _draw_months(axes, labels, held, ended)
+        if guess:
+            _draw_guess(axes, guess, on_top_of=held[-1] if guess_about == "ended" else 0)
+
     return Picture(draw, alt, twin)
 
 
@@ -198,14 +186,28 @@ def _by_month(entries: Iterable[Movement]) -> list[tuple[str, int, int]]:
     return [(label, held, gone) for label, (held, gone) in months.items()]
 
 
-def _draw_guess(axes: Axes, guess: Guess) -> None:
+def _draw_months(axes: Axes, labels: Sequence[str], held: Sequence[int], ended: Sequence[int]) -> None:
+    places = range(len(labels))
+    axes.bar(places, held, color=BLUE, label=say("still in the wallet"))
+    gone = say("ended, unused")
+    axes.bar(places, ended, bottom=held, label=gone, color="white", edgecolor=VERMILION, hatch="///")
+    axes.set_xticks(list(places)[::3], list(labels)[::3])
+    axes.set_ylabel(say("Connects"))
+    axes.set_title(say("What is there, and what has ended"), pad=12)
+    axes.set_ylim(0, 1.25 * max(map(sum, zip(held, ended, strict=True))))
+    axes.legend(loc="upper left", frameon=False, ncols=2)
+
+
+def _draw_guess(axes: Axes, guess: Guess, on_top_of: int = 0) -> None:
     words, height = guess
-    axes.axhline(height, color="black", linestyle=":", linewidth=1.8)
+    axes.axhline(on_top_of + height, color="black", linestyle=":", linewidth=1.8)
+    axes.set_ylim(0, max(axes.get_ylim()[1], 1.15 * (on_top_of + height)))
     axes.annotate(
         say("your guess: {words}", words=words),
-        (0.995, height),
+        (0.995, on_top_of + height),
         (0, 5),
         xycoords=("axes fraction", "data"),
         textcoords="offset points",
         ha="right",
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5, "alpha": 0.85},
     )

@@ -78,6 +78,9 @@ class PlusOrBuy:
     def __repr__(self) -> str:
         return str(self.why())
 
+    def _repr_html_(self) -> str:
+        return self.why()._repr_html_()
+
     def _say_plus(self) -> str:
         brings = say_connects(self.from_plus)
         if self.plus_price is None:

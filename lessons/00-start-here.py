@@ -33,6 +33,7 @@
 
 # %% id="00-door" tags=["door"]
 import freelancekit as fk
+
 fk.door("00")
 
 # %% [markdown] id="00-kept"

@@ -26,6 +26,7 @@
 
 # %% id="02e-door" tags=["door", "fold"]
 import freelancekit as fk
+
 fk.door("02")
 
 # %% [markdown] id="02e-1-worked"

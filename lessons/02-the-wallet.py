@@ -29,6 +29,7 @@
 
 # %% id="02-door" tags=["door", "fold"]
 import freelancekit as fk
+
 fk.door("02")
 
 # %% [markdown] id="02-warm-up-goal"
@@ -94,11 +95,11 @@ fk.Wallet("upwork-article-2024", on="2024-05-01").buys(5)
 fk.guess("02-two-years", None)
 
 # %% [markdown] id="02-b-play-goal"
-# **Let two years pass.** The picture shows each month.
+# **Let two years pass,** to the last evening of the second.
 
 # %% id="02-b-outcome" tags=["outcome"]
 silent = fk.Wallet("upwork-article-2024", on="2024-05-01")
-silent.wait(months=24)
+silent.wait_until("2026-04-30")
 fk.outcome("02-two-years", silent.balance, fk.plots.wallet_over_time(silent.entries))
 
 # %% [markdown] id="02-b-again-goal"
@@ -115,7 +116,7 @@ busy = fk.Wallet("upwork-article-2024", on="2024-05-01")
 for month in range(24):
     busy.spend(2)
     busy.wait(months=1)
-fk.outcome("02-one-letter", busy.totals.expired, fk.plots.wallet_over_time(busy.entries))
+fk.outcome("02-one-letter", busy.totals.expired, fk.plots.wallet_over_time(busy.entries, guess_about="ended"))
 
 # %% [markdown] id="02-c-goal"
 # ## Plus, or a bundle?

@@ -21,8 +21,15 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = ("--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-         "--disable-component-update --disable-sync").split()
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 #: No news over the corner, and every cell drawn even when it is out of sight.
 SETTINGS = {
@@ -87,7 +94,10 @@ def a_lab(folder: Path, scratch: Path) -> Iterator[str]:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--allow-root")
     address = f"http://127.0.0.1:{port}"
-    with (scratch / "lab.log").open("w") as log, subprocess.Popen(command, env=env, stdout=log, stderr=log) as lab:
+    with (
+        (scratch / "lab.log").open("w") as log,
+        subprocess.Popen(command, env=env, stdout=log, stderr=log) as lab,
+    ):
         try:
             _wait_for(f"{address}/api", lab, scratch / "lab.log")
             yield address
@@ -101,7 +111,9 @@ class Notebook:
     def __init__(self, page: Page, address: str, name: str) -> None:
         self.page = page
         self.said: list[str] = []
-        page.on("console", lambda message: self.said.append(message.text) if message.type == "error" else None)
+        page.on(
+            "console", lambda message: self.said.append(message.text) if message.type == "error" else None
+        )
         page.on("pageerror", lambda error: self.said.append(str(error)))
         page.set_viewport_size({"width": 1280, "height": 14000})
         page.goto(f"{address}/lab/tree/{name}?reset")
@@ -115,7 +127,8 @@ class Notebook:
     def cell(self, name: str) -> str:
         """The selector of a cell by its written id."""
         index = self.page.evaluate(
-            "(name) => [...window.jupyterapp.shell.currentWidget.content.model.cells].findIndex(c => c.id === name)", name
+            "(name) => [...window.jupyterapp.shell.currentWidget.content.model.cells].findIndex(c => c.id === name)",
+            name,
         )
         assert index >= 0, f"no cell {name}"
         return f'.jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell[data-windowed-list-index="{index}"]'

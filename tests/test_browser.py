@@ -136,21 +136,21 @@ def test_a_click_keeps_a_guess_and_the_outcome_opens_beside_it(open_notebook):
     notebook = open_notebook(WALLET)
     notebook.run_all()
     card = notebook.page.locator(notebook.cell("02-b-guess")).locator(".fk-card")
-    card.get_by_label("260, twice as many").check()
+    card.get_by_label("240, twice as many").check()
     card.get_by_label("fairly sure").check()
     card.get_by_role("button", name="That is my guess").click()
-    card.get_by_text("Kept: 260, twice as many (fairly sure). Now run the next box.").wait_for()
+    card.get_by_text("Kept: 240, twice as many (fairly sure). Now run the next box.").wait_for()
     assert card.locator("input").count() == 0
     notebook.run("02-b-outcome")
     seen = notebook.visible(notebook.cell("02-b-outcome"))
-    assert "You said 260, twice as many. After the second year it was 130, as before." in seen
+    assert "You said 240, twice as many. After the second year it was 120, as before." in seen
     assert "You added the second year to the first." in seen
     picture = notebook.page.locator(notebook.cell("02-b-outcome")).locator("img")
     assert picture.evaluate("image => image.naturalWidth") > 300
-    assert "The wallet holds at most 130 Connects" in picture.get_attribute("alt")
+    assert "The wallet holds at most 120 Connects" in picture.get_attribute("alt")
     notebook.run_all()
-    card.get_by_text("Kept: 260, twice as many (fairly sure).").wait_for()
-    assert "You said 260" in notebook.visible(notebook.cell("02-b-outcome"))
+    card.get_by_text("Kept: 240, twice as many (fairly sure).").wait_for()
+    assert "You said 240" in notebook.visible(notebook.cell("02-b-outcome"))
     assert notebook.said == []
 
 
@@ -206,7 +206,9 @@ def test_things_are_put_in_order_with_up_and_down(open_notebook):
         up.focus()
         notebook.page.keyboard.press("Enter")
     card.get_by_role("button", name="That is my answer").click()
-    card.get_by_text("You said 10 free ones of March > 40 bought in May > 10 free ones of June. So it is.").wait_for()
+    card.get_by_text(
+        "You said 10 free ones of March > 40 bought in May > 10 free ones of June. So it is."
+    ).wait_for()
 
 
 def test_a_letter_is_sent_and_answered_and_no_letter_is_praised(open_notebook):
@@ -256,7 +258,8 @@ def test_every_button_of_the_wallet_plays_and_a_refusal_is_a_sentence(open_noteb
         before = title.inner_text()
         press("A month passes")
         notebook.page.wait_for_function(
-            "([before]) => document.querySelector('.fk-wallet .fk-title').textContent !== before", arg=[before]
+            "([before]) => document.querySelector('.fk-wallet .fk-title').textContent !== before",
+            arg=[before],
         )
         assert month < 12
     assert "Ended unused so far: 0." not in card.inner_text()

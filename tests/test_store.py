@@ -57,7 +57,9 @@ def test_two_notebooks_open_at_once_both_record(store):
     """Two stores on one file, each writing from a thread of its own."""
     others = [Store(store.path) for _ in range(2)]
     names = [[f"{number}-{turn}" for turn in range(50)] for number in range(2)]
-    threads = [threading.Thread(target=keep, args=(other, *name)) for other, name in zip(others, names, strict=True)]
+    threads = [
+        threading.Thread(target=keep, args=(other, *name)) for other, name in zip(others, names, strict=True)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -70,7 +72,10 @@ def test_two_notebooks_open_at_once_both_record(store):
 def test_two_hundred_kills_while_writing_lose_nothing_that_was_kept(tmp_path):
     script = Path(__file__).with_name("kill_writer.py")
     done = subprocess.run(
-        [sys.executable, script, tmp_path / "progress.sqlite3", "200"], capture_output=True, text=True, check=True
+        [sys.executable, script, tmp_path / "progress.sqlite3", "200"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     kills, reported, missing, *notice = done.stdout.split()
     assert (kills, missing, notice) == ("200", "0", [])
@@ -116,7 +121,10 @@ def test_a_read_only_file_is_told_and_keeps_what_it_held(store, monkeypatch):
     )
     assert items(store) == ["a", "b"]
     assert store.path.read_bytes() == before
-    assert Progress(Store(store.path.with_name("other.sqlite3"))).load(Progress(store).code()) == "2 of 2 came in new."
+    assert (
+        Progress(Store(store.path.with_name("other.sqlite3"))).load(Progress(store).code())
+        == "2 of 2 came in new."
+    )
 
 
 def test_a_damaged_file_is_set_aside_whole_and_its_readable_rows_are_saved(store):

@@ -74,8 +74,9 @@ def head(about: dict[str, Any]) -> str:
     can = "".join(f"<li>{html.escape(line)}</li>" for line in about["objectives"])
     return (
         f"<details><summary>About {about['minutes']} minutes (computed, not yet timed with people). "
-        f"What you need, what you will be able to do</summary>\n\n"
-        f"<p>You need: {html.escape(about['needs'])}</p>\n<p>Afterwards you can:</p>\n<ul>{can}</ul>\n</details>"
+        "What you need, what you will be able to do</summary>\n\n"
+        f"<p>You need: {html.escape(about['needs'])}</p>\n"
+        f"<p>Afterwards you can:</p>\n<ul>{can}</ul>\n</details>"
     )
 
 
@@ -90,7 +91,7 @@ def foot(about: dict[str, Any]) -> str:
 class Runner(NotebookClient):  # type: ignore[misc]
     """Runs code cells, and works out the numbers of the prose between them."""
 
-    async def async_execute_cell(self, cell: NotebookNode, cell_index: int, **rest: Any) -> NotebookNode:
+    async def async_execute_cell(self, cell: NotebookNode, cell_index: int, **rest: object) -> NotebookNode:
         """Run one cell; in prose, replace each [[expression]] by its words."""
         if cell.cell_type == "code":
             return await super().async_execute_cell(cell, cell_index, **rest)

@@ -27,6 +27,11 @@ const radios = (legend, pairs, group, className) =>
 const number = (spec, group) => {
   const input = own(make("input", { type: "number", name: group, step: "1", inputmode: "numeric",
     min: String(spec.least), max: String(spec.most) }));
+  input.addEventListener("keydown", (event) => { // JupyterLab keeps Enter from submitting
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    input.form.requestSubmit();
+  });
   return make("fieldset", {}, make("legend", { text: spec.ask }),
     make("label", {}, spec.labels.number, input, spec.unit));
 };

@@ -12,7 +12,10 @@ from collections.abc import Iterable
 from html import escape
 from typing import Protocol
 
-BOX = "border: 1px solid #8a8f98; border-left: 5px solid {edge}; padding: 0.5em 1em; margin: 0.35em 0; max-width: 44em"
+BOX = (
+    "border: 1px solid #8a8f98; border-left: 5px solid {edge}; "
+    "padding: 0.5em 1em; margin: 0.35em 0; max-width: 44em"
+)
 BLUE, GREEN, ORANGE = "#0072b2", "#00805c", "#b04a00"
 
 

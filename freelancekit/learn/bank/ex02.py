@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.learn.bank.nb02 import ARTICLE, number, silent
+from freelancekit.learn.bank.nb02 import ARTICLE, busy, number
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Choice, Facts, Number, Option, Question
 from freelancekit.rulebook import rulebook
@@ -31,7 +31,7 @@ def price_from_which_plus_pays() -> int:
 @cache
 def letters_that_waste_nothing() -> int:
     """The fewest letters of 2 a month with which no ticket ends in two years."""
-    return next(n for n in range(1, 20) if silent(24, letter=2 * n).totals.expired == 0)
+    return next(n for n in range(1, 20) if busy(24, 2 * n).totals.expired == 0)
 
 
 def price_facts() -> Facts:
@@ -51,7 +51,7 @@ def price_facts() -> Facts:
 def plan_facts() -> Facts:
     """What one letter fewer would let go."""
     n = letters_that_waste_nothing()
-    return {"n": n, "fewer": n - 1, "gone": silent(24, letter=2 * (n - 1)).totals.expired}
+    return {"n": n, "fewer": n - 1, "gone": busy(24, 2 * (n - 1)).totals.expired}
 
 
 QUESTIONS = (
