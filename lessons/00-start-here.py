@@ -51,7 +51,7 @@ fk.door("00")
 fk.guess("00-three-or-four", None)
 
 # %% [markdown] id="00-play"
-# Now run the next box. It counts: from minute 0 on, every tenth minute, as long as it is before minute 31.
+# Now run the next box. It counts the stations: from minute `0` on, every `10` minutes, as long as it is before minute `31`.
 
 # %% id="00-outcome" tags=["outcome"]
 stations = range(0, 31, 10)

@@ -32,7 +32,7 @@ fk.door("02")
 # %% [markdown] id="02e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is April, done. One letter of 2, and the wallet says what is left.
+# Here is April, done. One letter of `2`, and the wallet says what is left.
 
 # %% id="02e-1-example"
 april = fk.Wallet("upwork-article-2024", on="2024-04-01")

@@ -49,17 +49,11 @@ wallet = fk.Wallet("upwork-article-2024", on="2024-05-01", yen_per_dollar=144)
 wallet
 
 # %% [markdown] id="02-a-send-goal"
-# **Nao presses the button.** Every wallet can say, line by line, why it holds what it holds.
+# **Nao presses the button,** and buys six tickets more, for a can of coffee. You set the rate, yen for a dollar, in the box
+# above. Every wallet can say, line by line, why it holds what it holds.
 
 # %% id="02-a-send"
 wallet.propose("the guesthouse", connects=2)
-wallet.why()
-
-# %% [markdown] id="02-a-coffee-goal"
-# **And the can of coffee?** Six more tickets. You set the rate, yen for a dollar, where the wallet was opened: change it
-# there and run on.
-
-# %% id="02-a-coffee"
 wallet.buy(6)
 wallet.why()
 
@@ -70,17 +64,15 @@ wallet.why()
 # %% id="02-a-guess" tags=["answer"]
 fk.guess("02-ten-tickets", None)
 
-# %% [markdown] id="02-a-play-goal"
-# **Open a fresh wallet and ask it.** The book of June 2023 knows the prices of the test.
-
 # %% id="02-a-outcome" tags=["outcome"]
+# Open a fresh wallet, and ask the book of June 2023
 ten = fk.Wallet("upwork-article-2024", on="2024-05-01")
 tested = fk.rulebook("upwork", on="2023-06-01")["proposal.cost_test"]
 letters = fk.plots.letters_by_price(ten.proposals(2, 6, *tested[1:]))
 fk.outcome("02-ten-tickets", ten.buys(max(tested)), letters)
 
 # %% [markdown] id="02-a-change-goal"
-# **Change one thing.** Write another price for the 5. From which price on is one letter all she can send?
+# **Change one thing.** Write another price for the `5`. From which price on is one letter all she can send?
 
 # %% id="02-a-change"
 fk.Wallet("upwork-article-2024", on="2024-05-01").buys(5)
@@ -94,13 +86,12 @@ fk.Wallet("upwork-article-2024", on="2024-05-01").buys(5)
 # %% id="02-b-guess" tags=["answer"]
 fk.guess("02-two-years", None)
 
-# %% [markdown] id="02-b-play-goal"
-# **Let two years pass,** to the last evening of the second.
-
 # %% id="02-b-outcome" tags=["outcome"]
+# Let two years pass, to the last evening of the second
 silent = fk.Wallet("upwork-article-2024", on="2024-05-01")
 silent.wait_until("2026-04-30")
-fk.outcome("02-two-years", silent.balance, fk.plots.wallet_over_time(silent.entries))
+picture = fk.plots.wallet_over_time(silent.entries)
+fk.outcome("02-two-years", silent.balance, picture)
 
 # %% [markdown] id="02-b-again-goal"
 # **Change one thing:** this time she writes. Not much, she has a day job: one letter a month.
@@ -108,15 +99,14 @@ fk.outcome("02-two-years", silent.balance, fk.plots.wallet_over_time(silent.entr
 # %% id="02-b-again" tags=["answer"]
 fk.guess("02-one-letter", None)
 
-# %% [markdown] id="02-b-loop-goal"
-# The two lines under `for` are done 24 times: spend, wait, spend, wait.
-
 # %% id="02-b-loop" tags=["outcome"]
+# Spend, wait, spend, wait: 24 months
 busy = fk.Wallet("upwork-article-2024", on="2024-05-01")
 for month in range(24):
     busy.spend(2)
     busy.wait(months=1)
-fk.outcome("02-one-letter", busy.totals.expired, fk.plots.wallet_over_time(busy.entries, guess_about="ended"))
+picture = fk.plots.wallet_over_time(busy.entries, guess_about="ended")
+fk.outcome("02-one-letter", busy.totals.expired, picture)
 
 # %% [markdown] id="02-c-goal"
 # ## Plus, or a bundle?
@@ -128,10 +118,8 @@ fk.outcome("02-one-letter", busy.totals.expired, fk.plots.wallet_over_time(busy.
 # %% id="02-c-guess" tags=["answer"]
 fk.guess("02-plus-or-bundle", None)
 
-# %% [markdown] id="02-c-play-goal"
-# **Put the two sums side by side.**
-
 # %% id="02-c-outcome" tags=["outcome"]
+# Put the two sums side by side
 choice = fk.plus_or_buy("upwork-2020-12")
 fk.outcome("02-plus-or-bundle", choice.cheaper, choice)
 
@@ -157,10 +145,8 @@ fk.letter("1", None)
 # %% id="02-d-guess" tags=["answer"]
 fk.guess("02-invitation", None)
 
-# %% [markdown] id="02-d-play-goal"
-# **Ask the newest book, and ask it why.** Every rule has a date and a source.
-
 # %% id="02-d-outcome" tags=["outcome"]
+# Ask the newest book, and ask it why
 book = fk.rulebook("upwork-2025")
 fk.outcome("02-invitation", book["invitation.cost"], book.why("invitation.cost"))
 

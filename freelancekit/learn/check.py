@@ -12,7 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from freelancekit.errors import LearnError
 from freelancekit.learn.bank import question
+from freelancekit.learn.known import last_reply
 from freelancekit.learn.questions import Question
 from freelancekit.learn.spec import spec_of
 from freelancekit.learn.store import here
@@ -98,8 +100,8 @@ def keep_answer(asked: Question, reply: object) -> tuple[str, list[str]]:
     marked = mark(asked, reply)
     answer = asked.read(reply)
     store = here()
-    last = store.last("answer", asked.id)
-    if last is None or last.reply != answer:
+    last = last_reply("answer", asked)
+    if last is None or last[0] != answer:
         store.keep("answer", asked.notebook, asked.id, answer)
     return _line(asked, reply, marked), [text for text in (marked.says, store.notice()) if text]
 
@@ -123,7 +125,7 @@ def hint(name: str) -> Text:
     LearnError
         For an unknown id.
     """
-    asked = question(name)
+    asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and run the next box."))
     store = here()
     seen = sum(
         row.kind == "look" and row.item == asked.id and row.reply != "solution" for row in store.rows()
@@ -161,17 +163,26 @@ def solution(name: str) -> Solution:
     LearnError
         For an unknown id.
     """
-    asked = question(name)
+    asked = _helped(name, N_("{name} is a guess: there is no solution for it. Guess, and run the next box."))
     here().keep("look", asked.notebook, asked.id, "solution")
     return Solution(say(asked.solution, **asked.facts()))
 
 
+def _helped(name: str, refusal: str) -> Question:
+    """A question that has hints and a solution."""
+    asked = question(name)
+    if not asked.hints:
+        msg = say(refusal, name=name)
+        raise LearnError(msg, name=name)
+    return asked
+
+
 def _kept_answer(asked: Question) -> tuple[str, list[str]]:
-    kept = here().last("answer", asked.id)
+    kept = last_reply("answer", asked)
     if kept is None:
         return "", []
-    marked = mark(asked, kept.reply)
-    return _line(asked, kept.reply, marked), [marked.says]
+    marked = mark(asked, kept[0])
+    return _line(asked, kept[0], marked), [marked.says]
 
 
 def _line(asked: Question, reply: object, marked: Marked) -> str:

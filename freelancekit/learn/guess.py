@@ -14,9 +14,10 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.learn.bank import question
+from freelancekit.learn.known import last_reply
 from freelancekit.learn.questions import SURE, SURE_WORDS, Question, Value, read_sure
 from freelancekit.learn.spec import spec_of
-from freelancekit.learn.store import Kept, here
+from freelancekit.learn.store import here
 from freelancekit.plots import Picture
 from freelancekit.say import N_, say
 from freelancekit.views.fold import fold, paragraphs, shown
@@ -56,9 +57,8 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
     from freelancekit.views.card import Card
 
     asked = question(name)
-    if reply is not None:
-        keep_guess(asked, reply, sure)
-    kept = here().last("guess", asked.id)
+    line = keep_guess(asked, reply, sure) if reply is not None else ""
+    kept = last_reply("guess", asked)
     spec = spec_of(asked, send=N_("That is my guess"), twin=_twin(asked))
 
     def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
@@ -67,7 +67,7 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
 
     if kept is None:
         return Card(spec, on_reply)
-    return Card(spec, on_reply, kept=say_kept(asked, kept), says=say_after(asked, kept.reply))
+    return Card(spec, on_reply, kept=line or say_kept(asked, *kept), says=say_after(asked, kept[0]))
 
 
 def keep_guess(asked: Question, reply: object, sure: object) -> str:
@@ -75,17 +75,15 @@ def keep_guess(asked: Question, reply: object, sure: object) -> str:
     answer = asked.read(reply)
     percent = read_sure(sure) if asked.asks_sure else 0
     store = here()
-    last = store.last("guess", asked.id)
-    if last is None or (last.reply, last.sure) != (answer, percent):
+    if last_reply("guess", asked) != (answer, percent):
         store.keep("guess", asked.notebook, asked.id, answer, sure=percent)
-    kept = Kept("guess", asked.notebook, asked.id, answer, percent)
-    return " ".join(filter(None, [say_kept(asked, kept), store.notice()]))
+    return " ".join(filter(None, [say_kept(asked, answer, percent), store.notice()]))
 
 
-def say_kept(asked: Question, kept: Kept) -> str:
+def say_kept(asked: Question, answer: Value, percent: int) -> str:
     """A kept guess in one line, with no hint of what will come."""
-    words = asked.says(asked.read(kept.reply)).rstrip(".")
-    how = f" ({say_sure(kept.sure)})" if kept.sure else ""
+    words = asked.says(answer).rstrip(".")
+    how = f" ({say_sure(percent)})" if percent else ""
     if asked.counted:
         return say("Kept: {words}{how}. Now run the next box.", words=words, how=how)
     return say("Kept: {words}{how}.", words=words, how=how)
@@ -180,9 +178,8 @@ def outcome(name: str, came: object, *shows: object) -> Outcome:
     You said 3. It came to 3.
     """
     asked = question(name)
-    kept = here().last("guess", asked.id)
-    said = asked.read(kept.reply) if kept else None
-    return Outcome(asked, _plain(came), shows, said)
+    kept = last_reply("guess", asked)
+    return Outcome(asked, _plain(came), shows, kept[0] if kept else None)
 
 
 def _plain(came: object) -> Value:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.learn import bank
-from freelancekit.learn.letter import Letter
+from freelancekit.learn.known import last_letter
+from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.spec import labels
 from freelancekit.learn.store import here
 from freelancekit.say import N_, say
@@ -43,10 +44,8 @@ def letter(number: str, reply: object = None) -> Card:
     from freelancekit.views.card import Card
 
     came = bank.letter(number)
-    if reply is not None:
-        send(came, reply)
-    kept = here().last("letter", came.number)
-    line, says = _sent(came, kept.reply) if kept else ("", [])
+    kept = last_letter(came.number)
+    line, says = send(came, reply) if reply is not None else _sent(kept) if kept else ("", [])
     spec: dict[str, Any] = {
         "kind": "letter",
         "title": say(came.who),
@@ -68,13 +67,11 @@ def send(came: Letter, reply: object) -> tuple[str, list[str]]:
     """Keep a reply; what was sent, and what came back."""
     meant = came.read(reply)
     store = here()
-    last = store.last("letter", came.number)
-    if last is None or last.reply != meant.key:
+    if last_letter(came.number) != meant:
         store.keep("letter", came.notebook, came.number, meant.key)
-    line, says = _sent(came, meant.key)
+    line, says = _sent(meant)
     return line, [*says, *filter(None, [store.notice()])]
 
 
-def _sent(came: Letter, reply: object) -> tuple[str, list[str]]:
-    meant = came.read(reply)
+def _sent(meant: Reply) -> tuple[str, list[str]]:
     return say("You wrote: {words}", words=say(meant.words)), [say(meant.comes_back)]

@@ -15,8 +15,9 @@ import msgspec
 
 from freelancekit.learn.codec import pack, unpack
 from freelancekit.learn.home import say_home
+from freelancekit.learn.known import readable
 from freelancekit.learn.store import Kept, Store, here
-from freelancekit.say import N_, Text, say
+from freelancekit.say import N_, Text, say, say_many
 from freelancekit.views.fold import GREEN, fold, paragraphs
 
 KINDS = {
@@ -42,7 +43,7 @@ class Progress:
     >>> import tempfile
     >>> from pathlib import Path
     >>> here = Progress(Store(Path(tempfile.mkdtemp()) / "a.sqlite3"))
-    >>> here.store.keep("guess", "02", "02-ten-tickets", "five", sure=70)
+    >>> here.store.keep("guess", "02", "02-ten-tickets", "none", sure=70)
     >>> there = Progress(Store(Path(tempfile.mkdtemp()) / "b.sqlite3"))
     >>> there.load(here.code())
     1 of 1 came in new.
@@ -70,9 +71,17 @@ class Progress:
         """
         carried = unpack(code, Carried).rows
         known = set(map(_key, self.rows()))
-        fresh = [row for row in carried if row.kind in KINDS and _key(row) not in known]
+        understood = [row for row in carried if readable(row)]
+        fresh = [row for row in understood if _key(row) not in known]
         self.store.add(fresh)
-        return Text(say("{new} of {n} came in new.", new=len(fresh), n=len(carried)))
+        told = say("{new} of {n} came in new.", new=len(fresh), n=len(carried))
+        odd = len(carried) - len(understood)
+        one, many = (
+            N_("{n} is not of this workbook and was left out."),
+            N_("{n} are not of this workbook and were left out."),
+        )
+        left_out = say_many(one, many, odd) if odd else ""
+        return Text(" ".join(filter(None, [told, left_out, self.store.notice()])))
 
     def delete(self, *, sure: bool = False) -> Text:
         """Delete the file, once the reader says that they are sure."""

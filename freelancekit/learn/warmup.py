@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from freelancekit.learn import bank
 from freelancekit.learn.check import NOT_YET, check, mark
+from freelancekit.learn.known import readable
 from freelancekit.learn.questions import Question
 from freelancekit.learn.store import Kept, here
 
@@ -69,7 +70,7 @@ def _may_return(question: Question, notebook: str) -> bool:
 
 def _urgency(question: Question, rows: Sequence[Kept]) -> tuple[int, int]:
     """Missed first, then looked up; of a kind, the nearer notebook first."""
-    answers = [row.reply for row in rows if (row.kind, row.item) == ("answer", question.id)]
+    answers = [row.reply for row in rows if (row.kind, row.item) == ("answer", question.id) and readable(row)]
     looked = any((row.kind, row.item) == ("look", question.id) for row in rows)
     missed = bool(answers) and mark(question, answers[-1]).verdict == NOT_YET
     rank = 0 if missed else 1 if looked else 2

@@ -1,0 +1,133 @@
+"""
+Each notebook in three answer states: blank, model answers, wrong answers.
+
+The one line of an answer cell is swapped in a copy, the copy is run with an
+empty store, and the store is read, not the screen.
+"""
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from freelancekit.learn import bank
+from freelancekit.learn.before import before_questions
+from freelancekit.learn.check import NOT_YET, RIGHT, mark
+from freelancekit.learn.guess import outcome
+from freelancekit.learn.store import Kept, Store
+from freelancekit.learn.warmup import due
+from tests.lessons.playing import play
+
+ROOT = Path(__file__).parent.parent.parent
+STORED = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("exercises/*.ipynb")])
+NAMES = [f"{path.parent.name}/{path.stem}" for path in STORED]
+WRONGS = range(4)
+
+pytestmark = pytest.mark.parametrize("path", STORED, ids=NAMES)
+
+
+def asked_in(notebook) -> list[str]:
+    """The ids of the guesses and checks of a notebook, in order."""
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    return re.findall(r'fk\.(?:guess|check)\(\s*"([^"]+)"', code)
+
+
+def wrong(question, turn: int):
+    return question.wrong[turn % len(question.wrong)] if question.wrong else question.model
+
+
+def filled(path: Path, reply_to) -> nbformat.NotebookNode:
+    """A copy with every answer line swapped; ``reply_to`` gives a question's or letter's reply."""
+    notebook = nbformat.read(path, 4)
+    number = notebook.metadata["freelancekit"]["id"]
+    for cell in notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        if "answer" in cell.metadata.get("tags", []):
+            cell.source = swapped(cell.source, number, reply_to)
+    return notebook
+
+
+def swapped(line: str, number: str, reply_to) -> str:
+    head, tail = re.fullmatch(r"(.*)None(\)?)", line, re.DOTALL).groups()
+    if named := re.search(r'fk\.(guess|check|letter)\("([^"]+)", $', head):
+        reply = reply_to(bank.letter(named[2]) if named[1] == "letter" else bank.question(named[2]))
+        sure = ', sure="sure"' if named[1] == "guess" and bank.question(named[2]).asks_sure else ""
+        return f"{head}{reply!r}{sure}{tail}"
+    if "fk.before(" in head:
+        return f"{head}{[reply_to(question) for question in before_questions()]!r}{tail}"
+    if "fk.warm_up(" in head:
+        return f"{head}{[reply_to(question) for question in due(number, [])]!r}{tail}"
+    variable = re.search(r"(\w+) = $", head)[1]
+    name = {"left": "02.e1", "cents": "02.e2"}[variable]
+    return f"{head}{reply_to(bank.question(name))!r}{tail}"
+
+
+def played(notebook, path: Path, home: Path) -> list[Kept]:
+    """Run a copy; what the store holds afterwards."""
+    play(notebook, path.parent, home)
+    return Store(home / "progress.sqlite3").rows()
+
+
+def test_blank_runs_clean_and_everything_is_not_attempted(path, home):
+    notebook = nbformat.read(path, 4)
+    rows = played(notebook, path, home)
+    assert {row.kind for row in rows} <= {"look"}
+    covered = [
+        output.data["text/html"]
+        for cell in notebook.cells
+        if "outcome" in cell.metadata.get("tags", [])
+        for output in cell.outputs
+    ]
+    assert all(html.startswith("<details style") for html in covered)
+
+
+def test_model_answers_are_all_kept_and_all_right(path, home):
+    notebook = filled(path, lambda thing: thing.model if hasattr(thing, "model") else thing.replies[1].key)
+    rows = played(notebook, path, home)
+    replies = {(row.kind, row.item): row.reply for row in rows}
+    names = asked_in(nbformat.read(path, 4))
+    assert names
+    for name in names:
+        question = bank.question(name)
+        kind = "guess" if "." not in name else "answer"
+        assert replies[kind, name] == question.model
+        if kind == "answer":
+            assert mark(question, question.model).verdict == RIGHT
+        elif question.counted:
+            assert question.reply.comes_true(question.model, question.right())
+    for cell in notebook.cells:
+        if "outcome" in cell.metadata.get("tags", []):
+            html = cell.outputs[0].data["text/html"]
+            assert html.startswith("<details open")
+
+
+@pytest.mark.parametrize("turn", WRONGS)
+def test_wrong_answers_each_get_a_diagnosis_of_their_own(path, home, turn):
+    notebook = filled(
+        path, lambda thing: wrong(thing, turn) if hasattr(thing, "wrong") else thing.replies[turn].key
+    )
+    rows = played(notebook, path, home)
+    replies = {(row.kind, row.item): row.reply for row in rows}
+    for name in asked_in(nbformat.read(path, 4)):
+        question = bank.question(name)
+        reply = wrong(question, turn)
+        kind = "guess" if "." not in name else "answer"
+        assert replies[kind, name] == reply
+        if kind == "answer":
+            assert mark(question, reply).verdict == NOT_YET
+    shown = "\n".join(str(cell.outputs) for cell in notebook.cells if cell.cell_type == "code")
+    assert "Correct" not in shown
+    assert "Wrong" not in shown
+
+
+def test_what_a_cell_plays_is_what_the_bank_holds_right(path, home):
+    """The outcome in the notebook and the answer in the bank are one."""
+    notebook = nbformat.read(path, 4)
+    played(notebook, path, home)
+    for cell in notebook.cells:
+        for name in re.findall(r'fk\.outcome\(\s*"([^"]+)"', cell.source if cell.cell_type == "code" else ""):
+            question = bank.question(name)
+            told = outcome(name, question.right()).lines()[0]
+            assert told in cell.outputs[0].data["text/plain"]
