@@ -123,7 +123,12 @@ def hint(name: str) -> Text:
     Raises
     ------
     LearnError
-        For an unknown id.
+        For an unknown id, or a guess.
+
+    Examples
+    --------
+    >>> hint("02.1")                                                      # doctest: +SKIP
+    Hint 1 of 2: Think of a tap that drips.
     """
     asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and run the next box."))
     store = here()
@@ -161,7 +166,12 @@ def solution(name: str) -> Solution:
     Raises
     ------
     LearnError
-        For an unknown id.
+        For an unknown id, or a guess.
+
+    Examples
+    --------
+    >>> solution("02.1")                                                  # doctest: +SKIP
+    It costs Connects every week, a few at a time, until it is switched off.
     """
     asked = _helped(name, N_("{name} is a guess: there is no solution for it. Guess, and run the next box."))
     here().keep("look", asked.notebook, asked.id, "solution")

@@ -47,5 +47,10 @@ def today() -> date:
     -------
     datetime.date
         In UTC. ``FREELANCEKIT_TODAY`` fixes it.
+
+    Examples
+    --------
+    >>> today()                                                           # doctest: +SKIP
+    datetime.date(2026, 11, 22)
     """
     return now().date()
