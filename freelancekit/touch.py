@@ -26,7 +26,9 @@ def touch(wallet: Wallet) -> WalletCard:
 
     Examples
     --------
-    >>> touch(Wallet("upwork-2020-12", on="2021-03-01"))                  # doctest: +SKIP
+    >>> card = touch(Wallet("upwork-2020-12", on="2021-03-01"))
+    >>> card.state["title"]
+    '2021-03-01: 50 Connects'
     """
     from freelancekit.views.wallet_card import WalletCard
 

@@ -46,7 +46,7 @@ fk.warm_up("02", None)
 
 # %% id="02-a-wallet"
 wallet = fk.Wallet("upwork-article-2024", on="2024-05-01", yen_per_dollar=144)
-wallet
+wallet.balance
 
 # %% [markdown] id="02-a-send-goal"
 # **Nao presses the button,** and buys six tickets more, for a can of coffee. You set the rate, yen for a dollar, in the box

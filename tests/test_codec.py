@@ -80,8 +80,8 @@ def test_a_code_that_is_none_gets_one_sentence(code, says):
 
 
 def test_a_small_code_that_would_unpack_to_a_giant_is_refused():
-    """Ten million zeros compress to a few thousand letters."""
-    bomb = sealed(zlib.compress(b"\0" * (10 * MOST), 9))
+    """A note of ten million letters, well formed, compresses to a few thousand."""
+    bomb = pack(Note("a" * (10 * MOST)))
     assert len(bomb) < 20_000
     with pytest.raises(CodeError) as caught:
         unpack(bomb, Note)

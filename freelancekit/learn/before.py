@@ -20,7 +20,9 @@ def before(replies: Sequence[object] | None = None) -> None:
 
     Examples
     --------
-    >>> before()                                                          # doctest: +SKIP
+    >>> before(["no idea yet"] * 8)                                   # doctest: +ELLIPSIS
+    Kept: no idea yet.
+    ...
     """
     from IPython.display import display
 

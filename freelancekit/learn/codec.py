@@ -63,10 +63,7 @@ def unpack(code: object, kind: type[Payload]) -> Payload:
             say("This code was damaged on the way: a letter is missing or changed. Copy it again.")
         )
     try:
-        unpacker = zlib.decompressobj()
-        plain = unpacker.decompress(body, MOST)
-        if unpacker.unconsumed_tail:
-            raise zlib.error
+        plain = zlib.decompressobj().decompress(body, MOST)  # a longer one is cut, so it cannot be parsed
         return msgspec.msgpack.decode(plain, type=kind)
     except (zlib.error, msgspec.MsgspecError, UnicodeDecodeError):
         raise CodeError(say("This code is whole, but it is not one for this place.")) from None

@@ -24,7 +24,7 @@ def door(notebook: str, made_for: str = "") -> Text:
 
     Examples
     --------
-    >>> door("00")                                                        # doctest: +SKIP
+    >>> door("00")
     Ready. This is notebook 00.
     """
     from freelancekit import __version__

@@ -51,7 +51,7 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
 
     Examples
     --------
-    >>> guess("00-three-or-four", "3", sure="fairly")                     # doctest: +SKIP
+    >>> guess("00-three-or-four", "3", sure="fairly")
     Kept: 3 (fairly sure). Now run the next box.
     """
     from freelancekit.views.card import Card
@@ -174,8 +174,9 @@ def outcome(name: str, came: object, *shows: object) -> Outcome:
 
     Examples
     --------
-    >>> outcome("00-three-or-four", 1 + 2)                                # doctest: +SKIP
-    You said 3. It came to 3.
+    >>> card = guess("00-three-or-four", "4", sure="sure")
+    >>> print(str(outcome("00-three-or-four", len(range(0, 31, 10)))).splitlines()[0])
+    You said 4. The cell printed 4.
     """
     asked = question(name)
     kept = last_reply("guess", asked)

@@ -39,7 +39,9 @@ def letter(number: str, reply: object = None) -> Card:
 
     Examples
     --------
-    >>> letter("1", "later")                                              # doctest: +SKIP
+    >>> letter("1", "later")
+    You wrote: (later: the lunch break is over)
+    No hurry. We are glad that you wrote to us.
     """
     from freelancekit.views.card import Card
 

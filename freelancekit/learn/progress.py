@@ -140,7 +140,8 @@ def progress() -> Progress:
 
     Examples
     --------
-    >>> progress()                                                        # doctest: +SKIP
+    >>> print(str(progress()).splitlines()[1])
+    Nothing is kept yet. The first guess makes the file.
     """
     return Progress(here())
 

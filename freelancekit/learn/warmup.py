@@ -32,7 +32,9 @@ def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
 
     Examples
     --------
-    >>> warm_up("02")                                                     # doctest: +SKIP
+    >>> warm_up("02", ["barley tea", "company", "covered"])           # doctest: +ELLIPSIS
+    You said barley tea. So it is.
+    ...
     """
     from IPython.display import display
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
 from freelancekit.errors import FreelanceKitError
-
-HERE = Path(__file__).parent
+from freelancekit.views.assets import together
 
 #: Takes what was chosen; gives back the line of a kept card and what is said under it.
 OnReply = Callable[[Mapping[str, Any]], tuple[str, list[str]]]
@@ -44,8 +42,8 @@ class Card(anywidget.AnyWidget):
     button it answers, so that the same reply twice is still news.
     """
 
-    _esm = HERE / "card.js"
-    _css = HERE / "card.css"
+    _esm = together("dom.js", "card.js")
+    _css = together("base.css", "card.css")
     spec = traitlets.Dict().tag(sync=True)
     reply = traitlets.Dict().tag(sync=True)
     answered = traitlets.Dict().tag(sync=True)

@@ -1,19 +1,5 @@
 // A wallet to touch. Python plays; this file shows what it says, and sends presses.
 
-const own = (element) => {
-  element.setAttribute("data-lm-suppress-shortcuts", "true");
-  return element;
-};
-
-const make = (tag, { text, className, ...rest } = {}, ...children) => {
-  const element = document.createElement(tag);
-  if (text !== undefined) element.textContent = text;
-  if (className) element.className = className;
-  for (const [name, value] of Object.entries(rest)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
-
 const bar = (lot) =>
   make("li", { className: lot.soon ? "fk-soon" : "", "data-key": lot.key },
     make("span", { text: lot.words }),

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -19,10 +18,9 @@ import traitlets
 from freelancekit.errors import FreelanceKitError
 from freelancekit.say import say
 from freelancekit.units import say_connects, say_day
+from freelancekit.views.assets import together
 from freelancekit.views.card import STILL
 from freelancekit.wallet import Entry, Lot, Wallet
-
-HERE = Path(__file__).parent
 
 #: How many ledger lines stay in sight.
 LINES = 6
@@ -38,8 +36,8 @@ class WalletCard(anywidget.AnyWidget):
         The card plays with a copy, so that running the cell again starts afresh.
     """
 
-    _esm = HERE / "wallet_card.js"
-    _css = HERE / "wallet_card.css"
+    _esm = together("dom.js", "wallet_card.js")
+    _css = together("base.css", "wallet_card.css")
     state = traitlets.Dict().tag(sync=True)
     press = traitlets.Dict().tag(sync=True)
 
