@@ -253,7 +253,11 @@ def copy_workbook(root: Path, target: Path) -> None:
 
 def quiet_lab(prefix: Path) -> None:
     """Keep JupyterLab from offering news, and kernels from warning of what no reader can change."""
-    lab = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}
+    lab = {
+        "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+        # Without this, a card reopened another day says "model not found" until its box is run again.
+        "@jupyter-widgets/jupyterlab-manager:plugin": {"saveState": True},
+    }
     write_json(prefix / "share" / "jupyter" / "lab" / "settings" / "overrides.json", lab)
     kernel = {"IPKernelApp": {"log_level": "ERROR"}}
     write_json(prefix / "etc" / "ipython" / "ipython_kernel_config.json", kernel)

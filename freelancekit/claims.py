@@ -12,17 +12,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
+from freelancekit.errors import LearnError
 from freelancekit.rulebook import rulebook
 from freelancekit.rulebooks.words import say_rule
 from freelancekit.say import N_, say
 from freelancekit.units import say_day
-from freelancekit.views.fold import fold, paragraphs
+from freelancekit.views.fold import ORANGE, fold, paragraphs
 
 FILE = Path(__file__).parent / "claims.toml"
 
@@ -36,10 +36,9 @@ VERDICTS = {
 }
 
 SUPPORTS = {
-    "rule": N_("a platform's rule"),
+    "rule": N_("the platform's rules"),
     "evidence": N_("a study"),
-    "simulation": N_("played here"),
-    "none": N_("no support found"),
+    "simulation": N_("what was played here"),
 }
 
 
@@ -88,7 +87,12 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def lines(self) -> list[str]:
         """What stands in the fold: first what it is good for, then the record."""
-        support = say("Support: {kind}, {day}.", kind=say(SUPPORTS[self.support]), day=say_day(self.date))
+        day = say_day(self.date)
+        support = (
+            say("We found no page and no study that says so.")
+            if self.support == "none"
+            else say("By {kind} of {day}.", kind=say(SUPPORTS[self.support]), day=day)
+        )
         return [self.say(self.holds), self.say(self.record), f"{self.say_verdict()} {support}"]
 
 
@@ -103,8 +107,8 @@ class ClaimsBox:
         return "\n".join(told)
 
     def _repr_html_(self) -> str:
-        title = f"<p><strong>{escape(say('What Haru said, and how it went'))}</strong></p>"
-        return title + "".join(fold(f"“{row.say(row.said)}”", paragraphs(row.lines())) for row in self.rows)
+        rows = "".join(fold(f"“{row.say(row.said)}”", paragraphs(row.lines())) for row in self.rows)
+        return fold(say("What Haru said, and how it went. Open it when you have played."), rows, edge=ORANGE)
 
 
 @cache
@@ -124,12 +128,26 @@ def claims(notebook: str) -> ClaimsBox:
     notebook : str
         Such as ``"02"``.
 
+    Raises
+    ------
+    LearnError
+        For a notebook that has none.
+
     Examples
     --------
     >>> print(str(claims("02")).splitlines()[0])
     A1: Connects are your passport to success!
     """
-    return ClaimsBox(tuple(claim for claim in register().values() if claim.notebook == notebook))
+    rows = tuple(claim for claim in register().values() if claim.notebook == notebook)
+    if not rows:
+        known = ", ".join(sorted({claim.notebook for claim in register().values()}))
+        msg = say(
+            "There are no claims for notebook {notebook}. There are for: {known}.",
+            notebook=notebook,
+            known=known,
+        )
+        raise LearnError(msg, notebook=notebook)
+    return ClaimsBox(rows)
 
 
 def _number(where: str) -> str:

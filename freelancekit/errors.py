@@ -22,6 +22,9 @@ from types import TracebackType
 
 PACKAGE = str(Path(__file__).parent)
 
+#: A pasted code would fill the screen before our sentence came.
+LONGEST = 90
+
 
 class FreelanceKitError(Exception):
     """
@@ -87,5 +90,6 @@ def _learners_line(traceback: TracebackType | None) -> str:
         if code.co_filename.startswith(PACKAGE):
             return line
         line = linecache.getline(code.co_filename, traceback.tb_lineno).strip()
+        line = line if len(line) <= LONGEST else line[:LONGEST] + " …"
         traceback = traceback.tb_next
     return line

@@ -96,7 +96,7 @@ class Picture:
         return image + fold(say("The same in words"), words)
 
 
-def wallet_over_time(entries: Iterable[Movement], *, guess_about: str = "held") -> Picture:
+def wallet_over_time(entries: Iterable[Movement]) -> Picture:
     """
     What a wallet holds month by month, and what has ended by then.
 
@@ -104,13 +104,11 @@ def wallet_over_time(entries: Iterable[Movement], *, guess_about: str = "held") 
     ----------
     entries : iterable of ledger lines
         As ``Wallet.entries`` gives them.
-    guess_about : {"held", "ended"}
-        Which of the two a guess speaks of. One about what ended is drawn on
-        top of what is held at last.
 
     Returns
     -------
     Picture
+        A bar a month, taken on the day on which its Connects come.
 
     Examples
     --------
@@ -132,9 +130,52 @@ def wallet_over_time(entries: Iterable[Movement], *, guess_about: str = "held") 
     twin = "\n".join(say(line, label=label, held=kept, ended=lost) for label, kept, lost in months)
 
     def draw(axes: Axes, guess: Guess | None) -> None:
-        _draw_months(axes, labels, held, ended)
+        places = range(len(labels))
+        axes.bar(places, held, color=BLUE, label=say("still in the wallet"))
+        _draw_ended(axes, ended, on_top_of=held)
+        _draw_months(axes, labels, say("What is there, and what has ended"))
+        axes.legend(loc="upper left", frameon=False, ncols=2)
         if guess:
-            _draw_guess(axes, guess, on_top_of=held[-1] if guess_about == "ended" else 0)
+            _draw_guess(axes, guess)
+
+    return Picture(draw, alt, twin)
+
+
+def ended_over_time(entries: Iterable[Movement]) -> Picture:
+    """
+    What has ended unused, month by month.
+
+    Parameters
+    ----------
+    entries : iterable of ledger lines
+        As ``Wallet.entries`` gives them.
+
+    Returns
+    -------
+    Picture
+
+    Examples
+    --------
+    >>> from freelancekit.wallet import Wallet
+    >>> ended_over_time(Wallet("upwork-article-2024").wait(months=1).entries)
+    2024-06: 0 ended so far
+    2024-07: 0 ended so far
+    """
+    months = _by_month(entries)
+    labels, _, ended = zip(*months, strict=True)
+    alt = say(
+        "Bars month by month: what has ended unused grows from {first} to {gone}.",
+        first=ended[0],
+        gone=ended[-1],
+    )
+    line = N_("{label}: {ended} ended so far")
+    twin = "\n".join(say(line, label=label, ended=lost) for label, _, lost in months)
+
+    def draw(axes: Axes, guess: Guess | None) -> None:
+        _draw_ended(axes, ended, on_top_of=[0] * len(ended))
+        _draw_months(axes, labels, say("What has ended unused, so far"))
+        if guess:
+            _draw_guess(axes, guess)
 
     return Picture(draw, alt, twin)
 
@@ -177,34 +218,37 @@ def letters_by_price(letters: Mapping[int, int]) -> Picture:
 
 
 def _by_month(entries: Iterable[Movement]) -> list[tuple[str, int, int]]:
-    """The last balance of each month, and all that has ended by then."""
+    """Each month's balance on the day its Connects come, and all that has ended by then."""
     months: dict[str, tuple[int, int]] = {}
     ended = 0
     for entry in entries:
         ended -= entry.connects if entry.kind == "expiry" else 0
-        months[f"{entry.day:%Y-%m}"] = (entry.balance, ended)
+        month = f"{entry.day:%Y-%m}"
+        if month not in months or entry.kind == "grant":
+            months[month] = (entry.balance, ended)
     return [(label, held, gone) for label, (held, gone) in months.items()]
 
 
-def _draw_months(axes: Axes, labels: Sequence[str], held: Sequence[int], ended: Sequence[int]) -> None:
-    places = range(len(labels))
-    axes.bar(places, held, color=BLUE, label=say("still in the wallet"))
-    gone = say("ended, unused")
-    axes.bar(places, ended, bottom=held, label=gone, color="white", edgecolor=VERMILION, hatch="///")
-    axes.set_xticks(list(places)[::3], list(labels)[::3])
+def _draw_ended(axes: Axes, ended: Sequence[int], on_top_of: Sequence[int]) -> None:
+    label = say("ended, unused")
+    places = range(len(ended))
+    axes.bar(places, ended, bottom=on_top_of, label=label, color="white", edgecolor=VERMILION, hatch="///")
+
+
+def _draw_months(axes: Axes, labels: Sequence[str], title: str) -> None:
+    axes.set_xticks(list(range(len(labels)))[::3], list(labels)[::3])
     axes.set_ylabel(say("Connects"))
-    axes.set_title(say("What is there, and what has ended"), pad=12)
-    axes.set_ylim(0, 1.25 * max(map(sum, zip(held, ended, strict=True))))
-    axes.legend(loc="upper left", frameon=False, ncols=2)
+    axes.set_title(title, pad=12)
+    axes.set_ylim(0, max(1.25 * axes.get_ylim()[1], 10))
 
 
-def _draw_guess(axes: Axes, guess: Guess, on_top_of: int = 0) -> None:
+def _draw_guess(axes: Axes, guess: Guess) -> None:
     words, height = guess
-    axes.axhline(on_top_of + height, color="black", linestyle=":", linewidth=1.8)
-    axes.set_ylim(0, max(axes.get_ylim()[1], 1.15 * (on_top_of + height)))
+    axes.axhline(height, color="black", linestyle=":", linewidth=1.8)
+    axes.set_ylim(0, max(axes.get_ylim()[1], 1.15 * height))
     axes.annotate(
         say("your guess: {words}", words=words),
-        (0.995, on_top_of + height),
+        (0.995, height),
         (0, 5),
         xycoords=("axes fraction", "data"),
         textcoords="offset points",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from freelancekit.errors import WalletError
+from freelancekit.say import say
 from freelancekit.wallet import Wallet
 
 if TYPE_CHECKING:
@@ -24,6 +26,11 @@ def touch(wallet: Wallet) -> WalletCard:
     WalletCard
         Where no widget can run, the same bars and lines, still.
 
+    Raises
+    ------
+    WalletError
+        For anything but a wallet.
+
     Examples
     --------
     >>> card = touch(Wallet("upwork-2020-12", on="2021-03-01"))
@@ -32,4 +39,9 @@ def touch(wallet: Wallet) -> WalletCard:
     """
     from freelancekit.views.wallet_card import WalletCard
 
+    if not isinstance(wallet, Wallet):
+        msg = say(
+            "A wallet is wanted here, as in fk.touch(fk.Wallet()); you gave {wallet}.", wallet=repr(wallet)
+        )
+        raise WalletError(msg, wallet=wallet)
     return WalletCard(wallet)

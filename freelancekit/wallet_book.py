@@ -19,7 +19,7 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from freelancekit.say import Text, say
+from freelancekit.say import N_, Text, say
 from freelancekit.units import in_yen, say_connects, say_day, say_dollars, say_yen, whole
 from freelancekit.wallet_rules import oldest_first
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 #: How many lots a sentence names before it says "later".
 NAMED = 3
+
+CAME = (N_("{n:,} granted"), N_("{n:,} bought"), N_("{n:,} as bonuses"), N_("{n:,} returned"))
+WENT = (N_("{n:,} spent"), N_("{n:,} ended unused"), N_("{n:,} lost over a limit"), N_("{n:,} still there"))
 
 
 class Lot(Struct, frozen=True):
@@ -102,6 +105,10 @@ class Totals(NamedTuple):
     expired: int
     lost: int
     balance: int
+
+    def __repr__(self) -> str:
+        """The sum in words; what was nothing is left out."""
+        return say("Came: {came}. Of these: {went}.", came=_say(CAME, self[:4]), went=_say(WENT, self[4:]))
 
 
 class Purse:
@@ -332,3 +339,8 @@ class Purse:
         if pieces:
             self._lots = [lot for lot in self._lots if not leaves(lot)]
             self._write(kind, -sum(lot.amount for lot in pieces), note, pieces)
+
+
+def _say(sentences: Sequence[str], counts: Sequence[int]) -> str:
+    told = [say(words, n=n) for words, n in zip(sentences, counts, strict=True) if n]
+    return ", ".join(told) or say("nothing")

@@ -19,17 +19,15 @@
 # Golden Week, the first evening, 21:40. Nao sits at the kitchen table. She keeps the accounts of a firm that makes
 # bathroom taps. On her days off she photographs small railway stations, and with the pictures she has earned
 # [[0]] yen so far. Forty minutes are left before sleep, and this page is on her screen.
-# She can press the first button, or close the lid. Which?
-#
-# Nao decides little by herself. **You decide.**
+# She can run the first box, or close the lid. What would you do?
 #
 # *Golden Week is a row of public holidays in Japan, from the end of April to early May.*
 
 # %% [markdown] id="00-run"
-# ## Press the first button
+# ## Run the first box
 #
 # This page is made of boxes. Click into the grey box below and press **Shift** and **Enter** together, or click the
-# small triangle ▸ at the top of the page. That *runs* the box.
+# small triangle ▸ at the top. That *runs* the box. Press again: the next one runs.
 
 # %% id="00-door" tags=["door"]
 import freelancekit as fk
@@ -37,25 +35,25 @@ import freelancekit as fk
 fk.door("00")
 
 # %% [markdown] id="00-kept"
-# That was a program, and you ran it. You will never have to write more than a line.
+# That was a program, and you ran it. You can play the whole course by running boxes and clicking.
 #
 # This workbook keeps your answers and letters in one file on this computer; `fk.progress()` shows all of it and how to
 # delete it; nothing is sent.
 #
 # ## Guess before you look
 #
-# The lines of code behind a card are folded away, as a thin grey bar. Click on the bar, then **Shift** and **Enter**:
-# the card appears. Guess, and say how sure you are. Nobody sees it but you.
+# The code behind a card is folded away in a thin grey bar. You need not open it: press **Shift** and **Enter** once more,
+# and the card appears. Guess, and say how sure you are. Nobody sees it but you.
 
 # %% id="00-guess" tags=["answer"]
-fk.guess("00-three-or-four", None)
+fk.guess("00-stations", None)
 
 # %% [markdown] id="00-play"
-# Now run the next box. It counts the stations: from minute `0` on, every `10` minutes, as long as it is before minute `31`.
+# Now run the next box. It counts the stations.
 
 # %% id="00-outcome" tags=["outcome"]
 stations = range(0, 31, 10)
-fk.outcome("00-three-or-four", len(stations))
+fk.outcome("00-stations", len(stations))
 
 # %% [markdown] id="00-change"
 # If you gave no guess, the box stayed covered, and nothing broke. A blank answer is always accepted here.
@@ -103,8 +101,10 @@ fk.before(None)
 # %% [markdown] id="00-save-goal"
 # ## Close the lid, come back tomorrow
 #
-# Your answers are kept as you click. The next box shows what is kept, where, and how to take it to another computer. On
-# Binder, which forgets, copy that line before you leave.
+# Your answers are kept as you click. The next box shows what is kept, where, and, once you have answered something, one
+# line of letters that takes it all to another computer. Binder forgets when you leave, so copy that line there.
+#
+# When you come back, the page is asleep. In the menu choose **Run**, then **Run All Cells**: your answers return.
 
 # %% id="00-progress"
 fk.progress()
@@ -112,12 +112,11 @@ fk.progress()
 # %% [markdown] id="00-next" tags=["recap", "tomorrow"]
 # ## Tomorrow morning
 #
-# Open the messages you sent at work yesterday. Count those that you answered on the day they came. Write that one number
+# Look at the messages that came in at work yesterday. Count those that you answered on the same day. Write that one number
 # on paper. It takes five minutes.
 #
 # **What you can do now:** run a box, guess first, ask for a hint, find your answers again.
 #
 # ## What next
 #
-# Notebook **02, The wallet**, is ready: [open it](02-the-wallet.ipynb). The others are still being written. When the
-# course is whole, the short road for three evenings will be 00, 01, 02, then 03, 04, then 06, 08, and 12 on a free morning.
+# Notebook **02, The wallet**, is ready: [open it](02-the-wallet.ipynb). The others are still being written.

@@ -21,8 +21,8 @@
 # [[number("upwork-article-2024", "connects.free_monthly")]] tickets worth
 # [[money(number("upwork-article-2024", "connects.free_monthly"))]]. On which letters should they go?
 #
-# Four exercises. Each can be answered by a click on its card, or by writing over the word `None`. `fk.hint("02.e1")` helps,
-# `fk.solution("02.e1")` shows the way.
+# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
+# `fk.hint("02.e1")` helps, `fk.solution("02.e1")` shows the way.
 
 # %% id="02e-door" tags=["door", "fold"]
 import freelancekit as fk
@@ -61,6 +61,7 @@ fk.check("02.e1", left)
 # the price of one Connect, cent by cent, until it is not. Write your price over `None`, or answer on the card.
 
 # %% id="02e-2-play"
+# At 16 cents, as if no ticket were free
 rules = fk.rulebook("upwork-2020-12").but({"connects.price": 16})
 fk.plus_or_buy(rules, gets_free_grant=False)
 
@@ -75,7 +76,7 @@ fk.check("02.e2", cents)
 # %% [markdown] id="02e-3-goal"
 # ## 3 · Find the slip
 #
-# Haru keeps his tickets in a notebook of paper. Nao reads it over his shoulder. One line cannot be.
+# Haru keeps his tickets in a notebook of paper. Nao reads it over his shoulder. One line is wrong.
 
 # %% id="02e-3-check" tags=["answer"]
 fk.check("02.e3", None)
@@ -83,7 +84,8 @@ fk.check("02.e3", None)
 # %% [markdown] id="02e-4-goal"
 # ## 4 · A plan of your own
 #
-# Change the number of letters, run the box, look at `expired`. Then find the smallest plan in which nothing ends.
+# Every letter costs `2`. Change the number of letters a month, run the box, read what ended unused. Then find the smallest
+# plan in which nothing ends.
 
 # %% id="02e-4-play"
 plan = fk.Wallet("upwork-article-2024", on="2024-05-01")

@@ -35,6 +35,7 @@ QUIET = [
 SETTINGS = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
+    "@jupyter-widgets/jupyterlab-manager:plugin": {"saveState": True},
 }
 
 #: Runs every cell, once the kernel really listens; a command sent earlier is dropped in silence.

@@ -5,10 +5,12 @@ from itertools import pairwise
 
 import pytest
 
+import freelancekit as fk
 from freelancekit.errors import LearnError
 from freelancekit.learn import bank
 from freelancekit.learn.check import NOT_ATTEMPTED, NOT_YET, RIGHT, mark
-from freelancekit.learn.questions import Choice, Number, Order, read_sure
+from freelancekit.learn.questions import read_sure
+from freelancekit.learn.replies import Choice, Number, Order
 from tools.lint import KEPT_OUT, UNNOTICED
 
 QUESTIONS = list(bank.questions().values())
@@ -168,7 +170,7 @@ def test_a_reply_with_no_room_for_it_gets_one_sentence(name, reply, says):
     ("name", "says"),
     [
         ("02-two-year", "There is no question '02-two-year'. Near it: \"02-two-years\", "),
-        (5, 'There is no question 5. Near it: "00-three-or-four", "00.1", "00-same-day".'),
+        (5, 'There is no question 5. Near it: "00-stations", "00.1", "00-same-day".'),
     ],
 )
 def test_an_unknown_question_names_the_nearest(name, says):
@@ -211,6 +213,27 @@ def test_a_letter_has_three_replies_and_later_and_no_reply_is_praised(letter):
         assert not re.search(r"\b(good answer|best|right|wrong|points?|score|tenths?)\b", text, re.IGNORECASE)
     answers = [reply.comes_back for reply in letter.replies]
     assert all(one != two for one, two in pairwise(sorted(answers)))
+
+
+@pytest.mark.parametrize("form", ["same", "130, as before", "130", 130, " 130, AS"])
+def test_an_option_is_known_by_its_value_and_by_how_its_words_begin(form):
+    assert bank.question("02-two-years").read(form) == "same"
+
+
+@pytest.mark.parametrize("form", ["", "t", 13, None])
+def test_what_could_be_two_options_or_none_is_not_guessed(form):
+    with pytest.raises(LearnError) as caught:
+        bank.question("02-ten-tickets").read(form)
+    assert str(caught.value) == (
+        f'There is no {form!r} to choose here. There is: "three", "two", "one", "none".'
+    )
+
+
+@pytest.mark.parametrize("call", [fk.before, lambda replies: fk.warm_up("02", replies)])
+def test_a_list_is_asked_for_where_a_list_is_wanted(call):
+    with pytest.raises(LearnError) as caught:
+        call(3)
+    assert str(caught.value) == 'A list of replies is wanted here, as in ["one", None]; you gave 3.'
 
 
 def test_letters_are_known_by_key_and_by_words():

@@ -136,21 +136,21 @@ def test_a_click_keeps_a_guess_and_the_outcome_opens_beside_it(open_notebook):
     notebook = open_notebook(WALLET)
     notebook.run_all()
     card = notebook.page.locator(notebook.cell("02-b-guess")).locator(".fk-card")
-    card.get_by_label("240, twice as many").check()
+    card.get_by_label("260, twice as many").check()
     card.get_by_label("fairly sure").check()
     card.get_by_role("button", name="That is my guess").click()
-    card.get_by_text("Kept: 240, twice as many (fairly sure). Now run the next box.").wait_for()
+    card.get_by_text("Kept: 260, twice as many (fairly sure). Now run the next box.").wait_for()
     assert card.locator("input").count() == 0
     notebook.run("02-b-outcome")
     seen = notebook.visible(notebook.cell("02-b-outcome"))
-    assert "You said 240, twice as many. After the second year it was 120, as before." in seen
+    assert "You said 260, twice as many. After the second year it was 130, as before." in seen
     assert "You added the second year to the first." in seen
     picture = notebook.page.locator(notebook.cell("02-b-outcome")).locator("img")
     assert picture.evaluate("image => image.naturalWidth") > 300
-    assert "The wallet holds at most 120 Connects" in picture.get_attribute("alt")
+    assert "The wallet holds at most 130 Connects" in picture.get_attribute("alt")
     notebook.run_all()
-    card.get_by_text("Kept: 240, twice as many (fairly sure).").wait_for()
-    assert "You said 240" in notebook.visible(notebook.cell("02-b-outcome"))
+    card.get_by_text("Kept: 260, twice as many (fairly sure).").wait_for()
+    assert "You said 260" in notebook.visible(notebook.cell("02-b-outcome"))
     assert notebook.said == []
 
 
@@ -276,3 +276,35 @@ def test_the_first_box_of_the_first_notebook_answers(open_notebook):
     }""")
     notebook.run("00-door")
     notebook.page.locator(notebook.cell("00-door")).get_by_text("Ready. This is notebook 00.").wait_for()
+
+
+def test_another_day_a_saved_card_shows_itself_and_says_how_to_wake_the_page(open_notebook, browser, address):
+    """The kernel is gone; the card comes from what JupyterLab saved, and running all brings everything back."""
+    notebook = open_notebook(START)
+    notebook.run_all()
+    card = notebook.page.locator(notebook.cell("00-guess")).locator(".fk-card")
+    card.get_by_label("3", exact=True).check()
+    card.get_by_label("sure", exact=True).check()
+    card.get_by_role("button", name="That is my guess").click()
+    card.get_by_text("Kept: 3 (sure).").wait_for()
+    name = notebook.page.evaluate(
+        """async () => {
+          const app = window.jupyterapp;
+          await app.commands.execute('docmanager:save');
+          const path = app.shell.currentWidget.context.path;
+          await Promise.race([app.serviceManager.sessions.shutdownAll(), new Promise(done => setTimeout(done, 5000))]);
+          return path;
+        }"""
+    )
+    later = Notebook(browser.new_page(), address, name)
+    card = later.page.locator(later.cell("00-guess")).locator(".fk-card")
+    card.get_by_text("Kept: 3 (sure).").wait_for()
+    assert "model not found" not in later.visible()
+    card.get_by_role("button", name="Change it").click()
+    card.get_by_label("4", exact=True).check()
+    card.get_by_label("sure", exact=True).check()
+    card.get_by_role("button", name="That is my guess").click()
+    card.get_by_text("Not kept yet: the notebook is asleep or busy.").wait_for(timeout=10_000)
+    later.run_all()
+    card.get_by_text("Kept: 3 (sure).").wait_for()
+    later.page.close()

@@ -6,6 +6,7 @@ import pytest
 
 import freelancekit as fk
 from freelancekit.claims import VERDICTS, register
+from freelancekit.errors import LearnError
 from freelancekit.rulebook import rules_over
 
 ROWS = list(register().values())
@@ -51,9 +52,15 @@ def test_each_sentence_is_short_and_filled_in(claim):
 
 def test_the_box_shows_what_haru_said_and_folds_how_it_went():
     html = fk.claims("02")._repr_html_()
-    assert html.count("<details style") == 10
+    assert html.count("<details style") == 11
     assert "<details open" not in html
     assert "“One costs USD 0.15. Buy what the plan needs.”</strong></summary>" in html
+
+
+def test_a_notebook_without_claims_says_which_have_some():
+    with pytest.raises(LearnError) as caught:
+        fk.claims("77")
+    assert str(caught.value) == "There are no claims for notebook 77. There are for: 02."
 
 
 def values(key: str) -> list[object]:
@@ -68,7 +75,9 @@ def test_the_rules_changed_as_often_as_a14_says():
     assert values("plans.plus.connects") == [70, 80, 70, 100]
     assert values("connects.free_monthly") == [60, 0, 10]
     assert values("connects.price") == [100, 15]
-    assert "changed three times, the free tickets twice, the price once" in register()["A14"].record
+    assert (
+        "changed three times, the free tickets twice, and the price changed once" in register()["A14"].record
+    )
 
 
 def test_the_three_places_where_article_and_record_part():

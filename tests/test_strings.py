@@ -41,7 +41,7 @@ def shown() -> dict[str, str]:
     wallet.propose("x", connects=2).buy(10).earn("rising_talent").badge().wait(months=14).close(
         "x", "rejected"
     )
-    silent = fk.Wallet("upwork-article-2024").wait_until("2026-04-30")
+    silent = fk.Wallet("upwork-article-2024").wait(months=24)
     fk.guess("02-two-years", "twice", sure="fairly")
     fk.guess("00-same-day", 7)
     book = fk.rulebook("upwork-2025")
@@ -51,11 +51,13 @@ def shown() -> dict[str, str]:
         "plus": fk.plus_or_buy("upwork-2020-12"),
         "plus unknown": fk.plus_or_buy(book),
         "picture": fk.plots.wallet_over_time(silent.entries),
+        "ended": fk.plots.ended_over_time(silent.entries),
+        "totals": silent.totals,
         "letters": fk.plots.letters_by_price({2: 5, 16: 0}),
         "guess": fk.guess("02-two-years"),
         "blank guess": fk.guess("02-one-letter"),
         "guess about oneself": fk.guess("00-same-day"),
-        "outcome": fk.outcome("02-two-years", 120),
+        "outcome": fk.outcome("02-two-years", 130),
         "check": fk.check("02.4", 90),
         "blank check": fk.check("02.3"),
         "hint": fk.hint("02.1"),

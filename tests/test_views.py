@@ -5,6 +5,7 @@ import re
 import pytest
 
 import freelancekit as fk
+from freelancekit.errors import WalletError
 from freelancekit.plots import Picture
 from freelancekit.views.fold import fold, shown
 
@@ -17,7 +18,7 @@ def test_a_card_where_no_widget_runs_shows_its_question_and_its_line_of_code():
     html = html_of(fk.guess("02-two-years"))
     assert "She sends nothing for another year." in html
     assert html.count("<li>") == 4
-    assert "fk.guess(&quot;02-two-years&quot;, …, sure=&quot;fairly&quot;)" in html
+    assert "fk.guess(&quot;02-two-years&quot;, &quot;twice&quot; or &quot;same&quot;" in html
 
 
 def test_a_kept_card_where_no_widget_runs_is_its_one_line():
@@ -44,19 +45,20 @@ def test_words_in_a_fold_are_words_and_never_markup():
 
 
 def pictures() -> dict[str, Picture]:
-    silent = fk.Wallet("upwork-article-2024", on="2024-05-01").wait_until("2026-04-30")
+    silent = fk.Wallet("upwork-article-2024", on="2024-05-01").wait(months=24)
     return {
         "wallet": fk.plots.wallet_over_time(silent.entries),
         "letters": fk.plots.letters_by_price({2: 5, 6: 1, 16: 0}),
+        "ended": fk.plots.ended_over_time(silent.entries),
     }
 
 
-@pytest.mark.parametrize("name", ["wallet", "letters"])
+@pytest.mark.parametrize("name", ["wallet", "letters", "ended"])
 def test_a_picture_drawn_twice_is_the_same_to_the_byte(name):
     assert pictures()[name].svg() == pictures()[name].svg()
 
 
-@pytest.mark.parametrize("name", ["wallet", "letters"])
+@pytest.mark.parametrize("name", ["wallet", "letters", "ended"])
 def test_a_picture_has_alt_text_and_a_twin_with_its_numbers(name):
     picture = pictures()[name]
     html = picture._repr_html_()
@@ -67,19 +69,19 @@ def test_a_picture_has_alt_text_and_a_twin_with_its_numbers(name):
 
 def test_the_twin_of_the_silent_years_says_each_month():
     lines = str(pictures()["wallet"]).split("\n")
-    assert len(lines) == 24
+    assert len(lines) == 25
     assert lines[0] == "2024-05: 10 held, 0 ended so far"
     assert lines[11] == "2025-04: 120 held, 0 ended so far"
-    assert lines[23] == "2026-04: 120 held, 120 ended so far"
+    assert lines[24] == "2026-05: 130 held, 120 ended so far"
 
 
 def test_a_guess_is_drawn_into_its_picture():
     plain = pictures()["wallet"]
-    assert plain.beside(("240", 240)).svg() != plain.svg()
+    assert plain.beside(("260", 260)).svg() != plain.svg()
     fk.guess("02-two-years", "twice", sure="sure")
-    beside = fk.outcome("02-two-years", 120, plain)._repr_html_()
+    beside = fk.outcome("02-two-years", 130, plain)._repr_html_()
     assert plain._repr_html_() not in beside
-    assert plain.beside(("240, twice as many", 240))._repr_html_() in beside
+    assert plain.beside(("260, twice as many", 260))._repr_html_() in beside
 
 
 def test_a_picture_leaves_the_readers_own_matplotlib_as_it_was():
@@ -131,7 +133,7 @@ def test_touching_leaves_the_wallet_of_the_notebook_as_it_is():
         (500, "Spending 500 Connects on 2021-03-01, but the wallet holds 50"),
         (2.5, "The cost of a proposal must be a whole number, 0 or more; you gave 2.5."),
         (-1, "The cost of a proposal must be a whole number, 0 or more; you gave -1."),
-        (None, "The cost of a proposal must be a whole number, 0 or more; you gave None."),
+        (None, "How many tickets does the letter cost? Write a number."),
     ],
 )
 def test_what_the_wallet_refuses_is_said_and_changes_nothing(connects, says):
@@ -142,6 +144,23 @@ def test_what_the_wallet_refuses_is_said_and_changes_nothing(connects, says):
     pressed(card, "letter", 2)
     assert card.state["refused"] == ""
     assert "letter 1" in card.state["ledger"][0]
+
+
+def test_begin_again_brings_back_the_opening_day():
+    card = fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01"))
+    opening = card.state
+    for move in ("letter", "month", "again"):
+        pressed(card, move)
+    assert card.state == opening
+    pressed(card, "letter")
+    assert "letter 1" in card.state["ledger"][0]
+
+
+@pytest.mark.parametrize("thing", [3, None, "wallet"])
+def test_touching_anything_but_a_wallet_gets_one_sentence(thing):
+    with pytest.raises(WalletError) as caught:
+        fk.touch(thing)
+    assert str(caught.value) == f"A wallet is wanted here, as in fk.touch(fk.Wallet()); you gave {thing!r}."
 
 
 def test_bars_shrink_towards_their_last_day():
@@ -157,6 +176,6 @@ def test_bars_shrink_towards_their_last_day():
 
 def test_the_wallet_card_where_no_widget_runs_shows_bars_and_lines():
     html = html_of(fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01")))
-    assert "40 sign-up bonus, until 2022-03-01 (365 days)" in html
+    assert "40 sign-up bonus, until 2022-03-01 (365 days left)" in html
     assert "width: 100%" in html
     assert "The buttons work where the notebook runs." in html

@@ -73,6 +73,8 @@ def head(about: dict[str, Any]) -> str:
     """What folds out under the scene: minutes, needs, what one will be able to do."""
     can = "".join(f"<li>{html.escape(line)}</li>" for line in about["objectives"])
     return (
+        "*Back again another day? In the menu choose **Run**, then **Run All Cells**: "
+        "your answers return.*\n\n"
         f"<details><summary>About {about['minutes']} minutes (computed, not yet timed with people). "
         "What you need, what you will be able to do</summary>\n\n"
         f"<p>You need: {html.escape(about['needs'])}</p>\n"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from freelancekit.learn import bank
 from freelancekit.learn.guess import guess
-from freelancekit.learn.questions import Question
+from freelancekit.learn.questions import Question, read_list
 
 
 def before(replies: Sequence[object] | None = None) -> None:
@@ -26,7 +26,7 @@ def before(replies: Sequence[object] | None = None) -> None:
     """
     from IPython.display import display
 
-    given = list(replies or [])
+    given = read_list(replies)
     for number, asked in enumerate(before_questions()):
         display(  # type: ignore[no-untyped-call]
             guess(asked.id, given[number] if number < len(given) else None)

@@ -89,7 +89,7 @@ def check(name: str, reply: object = None) -> Card:
 
     asked = question(name)
     line, says = keep_answer(asked, reply) if reply is not None else _kept_answer(asked)
-    spec = spec_of(asked, send=N_("That is my answer"), twin=f'fk.check("{asked.id}", …)')
+    spec = spec_of(asked, send=N_("That is my answer"), twin=f'fk.check("{asked.id}", {asked.example()})')
 
     def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
         return keep_answer(asked, chosen["answer"])
@@ -130,7 +130,7 @@ def hint(name: str) -> Text:
     Examples
     --------
     >>> hint("02.1")
-    Hint 1 of 2: Think of a tap that drips.
+    Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.
     """
     asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and run the next box."))
     store = here()

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from freelancekit.learn.bank import question
 from freelancekit.learn.known import last_reply
-from freelancekit.learn.questions import SURE, SURE_WORDS, Question, Value, read_sure
+from freelancekit.learn.questions import SURE, SURE_WORDS, Question, read_sure
+from freelancekit.learn.replies import Value
 from freelancekit.learn.spec import spec_of
 from freelancekit.learn.store import here
 from freelancekit.plots import Picture
@@ -51,7 +52,7 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
 
     Examples
     --------
-    >>> guess("00-three-or-four", "3", sure="fairly")
+    >>> guess("00-stations", "3", sure="fairly")
     Kept: 3 (fairly sure). Now run the next box.
     """
     from freelancekit.views.card import Card
@@ -91,7 +92,7 @@ def say_kept(asked: Question, answer: Value, percent: int) -> str:
 
 def say_after(asked: Question, reply: object) -> list[str]:
     """What is said at once: only to a guess that has no outcome of its own."""
-    return [] if asked.counted else [asked.reason(asked.read(reply), asked.right())]
+    return [] if asked.counted or asked.quiet else [asked.reason(asked.read(reply), asked.right())]
 
 
 def say_sure(percent: int) -> str:
@@ -126,13 +127,28 @@ class Outcome:
         asked, said = self.asked, self.said
         it_came = say(asked.it_came, came=asked.says(self.came), **asked.facts())
         if said is None:
-            return [it_came, asked.reason_of(self.came)]
+            return [it_came, self._reason()]
         you_said = say(asked.you_said, said=asked.says(said), **asked.facts())
-        return [f"{you_said} {it_came}", asked.reason(said, self.came)]
+        return [f"{you_said} {it_came}", self._reason()]
+
+    def _changed(self) -> bool:
+        """Whether the reader changed the cell, so that something else came than the bank foresees."""
+        return self.came != self.asked.right()
+
+    def _reason(self) -> str:
+        if self._changed():
+            return say(
+                "You changed the box, and this is what comes of it. Your guess was about the box as it was."
+            )
+        if self.said is None:
+            return self.asked.reason_of(self.came)
+        return self.asked.reason(self.said, self.came)
 
     def then(self) -> str:
-        """What to change next."""
-        return say(self.asked.then, **self.asked.facts()) if self.asked.then else ""
+        """What to change next; nothing where the reader has just changed something."""
+        if self._changed() or not self.asked.then:
+            return ""
+        return say(self.asked.then, **self.asked.facts())
 
     def _beside(self, thing: object) -> object:
         """A picture with the guess drawn in, where the guess has a height."""
@@ -174,9 +190,9 @@ def outcome(name: str, came: object, *shows: object) -> Outcome:
 
     Examples
     --------
-    >>> card = guess("00-three-or-four", "4", sure="sure")
-    >>> print(str(outcome("00-three-or-four", len(range(0, 31, 10)))).splitlines()[0])
-    You said 4. The cell printed 4.
+    >>> card = guess("00-stations", "4", sure="sure")
+    >>> print(str(outcome("00-stations", len(range(0, 31, 10)))).splitlines()[0])
+    You said 4. The box counted 4.
     """
     asked = question(name)
     kept = last_reply("guess", asked)
@@ -192,4 +208,4 @@ def _plain(came: object) -> Value:
 
 def _twin(asked: Question) -> str:
     sure = ', sure="fairly"' if asked.asks_sure else ""
-    return f'fk.guess("{asked.id}", …{sure})'
+    return f'fk.guess("{asked.id}", {asked.example()}{sure})'

@@ -13,7 +13,8 @@ from datetime import datetime
 from freelancekit.errors import LearnError
 from freelancekit.learn import bank
 from freelancekit.learn.letter import Reply
-from freelancekit.learn.questions import Question, Value
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Value
 from freelancekit.learn.store import Kept, here
 
 

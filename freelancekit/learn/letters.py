@@ -55,7 +55,7 @@ def letter(number: str, reply: object = None) -> Card:
         "ask": say("What do you write back?"),
         "options": [[known.key, say(known.words)] for known in came.replies],
         "sure": [],
-        "twin": f'fk.letter("{came.number}", …)',
+        "twin": f'fk.letter("{came.number}", {" or ".join(repr(known.key) for known in came.replies)})',
         "labels": labels(N_("Send")),
     }
 

@@ -21,10 +21,10 @@ from freelancekit.say import N_, Text, say, say_many
 from freelancekit.views.fold import GREEN, fold, paragraphs
 
 KINDS = {
-    "guess": N_("guesses: {n}"),
-    "answer": N_("answers: {n}"),
-    "look": N_("hints and solutions looked at: {n}"),
-    "letter": N_("letters answered: {n}"),
+    "guess": N_("{n} guesses"),
+    "answer": N_("{n} answers"),
+    "look": N_("{n} hints and solutions opened"),
+    "letter": N_("{n} letters sent"),
 }
 
 
@@ -46,7 +46,7 @@ class Progress:
     >>> here.store.keep("guess", "02", "02-ten-tickets", "none", sure=70)
     >>> there = Progress(Store(Path(tempfile.mkdtemp()) / "b.sqlite3"))
     >>> there.load(here.code())
-    1 of 1 came in new.
+    In the code: 1 answers. New here: 1.
     """
 
     def __init__(self, store: Store) -> None:
@@ -74,7 +74,7 @@ class Progress:
         understood = [row for row in carried if readable(row)]
         fresh = [row for row in understood if _key(row) not in known]
         self.store.add(fresh)
-        told = say("{new} of {n} came in new.", new=len(fresh), n=len(carried))
+        told = say("In the code: {n} answers. New here: {new}.", new=len(fresh), n=len(carried))
         odd = len(carried) - len(understood)
         one, many = (
             N_("{n} is not of this workbook and was left out."),
@@ -94,12 +94,12 @@ class Progress:
         """What is kept, where, and how to delete it."""
         rows = self.rows()
         counted = Counter(row.kind for row in rows)
-        kept = "; ".join(say(words, n=counted[kind]) for kind, words in KINDS.items())
+        kept = ", ".join(say(words, n=counted[kind]) for kind, words in KINDS.items() if counted[kind])
         return [
             say(
                 "This workbook keeps your answers and letters in one file on this computer. Nothing is sent."
             ),
-            say("So far {kept}.", kept=kept)
+            say("So far: {kept}.", kept=kept)
             if rows
             else say("Nothing is kept yet. The first guess makes the file."),
             say("The file is progress.sqlite3 in {home}.", home=say_home()),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from freelancekit.learn.questions import SURE_WORDS, Choice, Number, Order, Question
+from freelancekit.learn.questions import SURE_WORDS, Question
+from freelancekit.learn.replies import Choice, Number, Order
 from freelancekit.say import say
 
 
@@ -50,4 +51,8 @@ def labels(send: str) -> dict[str, str]:
         "how": say("One more: how sure?"),
         "change": say("Change it"),
         "twin": say("or in code: "),
+        "asleep": say(
+            "Not kept yet: the notebook is asleep or busy. In the menu choose Run, then Run All Cells. "
+            "Then try again."
+        ),
     }

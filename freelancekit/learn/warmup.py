@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from freelancekit.learn import bank
 from freelancekit.learn.check import NOT_YET, check, mark
 from freelancekit.learn.known import readable
-from freelancekit.learn.questions import Question
+from freelancekit.learn.questions import Question, read_list
 from freelancekit.learn.store import Kept, here
 
 #: How many come back.
@@ -39,7 +39,7 @@ def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
     from IPython.display import display
 
     chosen = due(notebook, here().rows())
-    given = list(replies or [])[: len(chosen)]
+    given = read_list(replies)[: len(chosen)]
     for asked, reply in zip(chosen, given + [None] * (len(chosen) - len(given)), strict=True):
         display(  # type: ignore[no-untyped-call]
             check(asked.id, reply)

@@ -151,6 +151,14 @@ def no_such_book(name: str, names: list[str]) -> str:
 def no_such_rule(book: str, keys: Iterable[str], key: str) -> str:
     """The nearest key and its family, or else what the book is about."""
     keys = list(keys)
+    same_ending = [name for name in keys if name.split(".")[-1] == key]
+    if same_ending:
+        return say(
+            '{book} has no rule "{key}" alone. Did you mean one of these: {keys}?',
+            book=book,
+            key=key,
+            keys=", ".join(same_ending),
+        )
     near = get_close_matches(key, keys, n=1)
     concept = (near[0] if near else key).split(".")[0]
     family = [name for name in keys if name.split(".")[0] == concept]

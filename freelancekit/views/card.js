@@ -74,6 +74,7 @@ const open = (model, el, draw) => {
     model.set("reply", { answer, sure, press: Date.now() });
     model.save_changes();
     draw.focus = true;
+    setTimeout(() => { if (form.isConnected && !note.textContent) note.textContent = spec.labels.asleep; }, 4000);
   });
   return form;
 };
@@ -82,9 +83,10 @@ const closed = (model, draw) => {
   const spec = model.get("spec");
   const again = own(make("button", { type: "button", className: "fk-plain", text: spec.labels.change }));
   again.addEventListener("click", () => draw({ reopened: true }));
+  const asked = spec.kind === "letter" ? "" : make("p", { className: "fk-asked", text: spec.ask });
   const line = make("p", { className: "fk-line", role: "status", tabindex: "-1" }, model.get("answered").line, again);
   const says = make("div", { className: "fk-says" }, ...model.get("answered").says.map((text) => make("p", { text })));
-  return make("div", {}, line, says);
+  return make("div", {}, asked, line, says);
 };
 
 function render({ model, el }) {

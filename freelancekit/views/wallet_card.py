@@ -15,12 +15,15 @@ from typing import Any
 import anywidget
 import traitlets
 
-from freelancekit.errors import FreelanceKitError
-from freelancekit.say import say
+from freelancekit.errors import FreelanceKitError, WalletError
+from freelancekit.say import say, say_many
 from freelancekit.units import say_connects, say_day
 from freelancekit.views.assets import together
 from freelancekit.views.card import STILL
 from freelancekit.wallet import Entry, Lot, Wallet
+
+#: A lot with so few days left is marked, by stripes and in words.
+SOON = 31
 
 #: How many ledger lines stay in sight.
 LINES = 6
@@ -42,6 +45,7 @@ class WalletCard(anywidget.AnyWidget):
     press = traitlets.Dict().tag(sync=True)
 
     def __init__(self, wallet: Wallet) -> None:
+        self._opened = wallet.copy()
         self.wallet = wallet.copy()
         self._letters = 0
         super().__init__(state=self._state())
@@ -64,9 +68,17 @@ class WalletCard(anywidget.AnyWidget):
             "buy": lambda _: wallet.buy(self._bundle()),
             "test": lambda _: wallet.earn("readiness_test"),
             "letter": self._letter,
+            "again": self._again,
         }
 
+    def _again(self, _: object) -> None:
+        self.wallet = self._opened.copy()
+        self._letters = 0
+
     def _letter(self, connects: object) -> None:
+        if connects is None:
+            msg = say("How many tickets does the letter cost? Write a number.")
+            raise WalletError(msg)
         self._letters += 1
         try:
             self.wallet.propose(say("letter {n}", n=self._letters), connects=connects)  # type: ignore[arg-type]
@@ -81,24 +93,31 @@ class WalletCard(anywidget.AnyWidget):
 
     def _state(self) -> dict[str, Any]:
         wallet = self.wallet
-        bundle = self._bundle()
+        ended = say(
+            "Letters sent: {letters}. Ended unused so far: {n}.",
+            letters=self._letters,
+            n=wallet.totals.expired,
+        )
         return {
-            "title": say(
-                "{day}: {connects}", day=say_day(wallet.today), connects=say_connects(wallet.balance)
-            ),
+            "title": f"{say_day(wallet.today)}: {say_connects(wallet.balance)}",
             "lots": [_bar(lot, wallet.today) for lot in wallet.held],
             "empty": say("No tickets. Let a month pass, or buy some."),
             "ledger": [_line(entry) for entry in wallet.entries[-LINES:]][::-1],
             "heading": say("What happened, the newest first"),
-            "ended": say("Ended unused so far: {n}.", n=wallet.totals.expired),
+            "ended": ended,
             "refused": "",
-            "buttons": {
-                "month": say("A month passes"),
-                "buy": say("Buy {n}", n=bundle),
-                "test": say("Pass the readiness test"),
-                "letter": say("Send a letter"),
-            },
+            "buttons": self._buttons(),
             "cost": say("Tickets for the letter:"),
+        }
+
+    def _buttons(self) -> dict[str, str]:
+        """What stands on the buttons."""
+        return {
+            "month": say("A month passes"),
+            "buy": say("Buy {n}", n=self._bundle()),
+            "test": say("Pass the readiness test"),
+            "letter": say("Send a letter"),
+            "again": say("Begin again"),
         }
 
     def __repr__(self) -> str:
@@ -134,14 +153,11 @@ def _bar(lot: Lot, today: date) -> dict[str, Any]:
         return {"words": words, "percent": 100, "soon": False, "key": str(lot.number)}
     left = (lot.last_day - today).days
     whole = max((lot.last_day - lot.granted).days, 1)
-    words = say(
-        "{n} {source}, until {day} ({left} days)",
-        n=lot.amount,
-        source=lot.source,
-        day=say_day(lot.last_day),
-        left=left,
-    )
-    return {"words": words, "percent": round(100 * left / whole), "soon": left <= 31, "key": str(lot.number)}
+    soon = left <= SOON
+    words = say("{n} {source}, until {day}", n=lot.amount, source=lot.source, day=say_day(lot.last_day))
+    time = say("last day today") if left == 0 else say_many("{n} day left", "{n} days left", left)
+    words = f"{words} ({time})" + (" " + say("ends soon") if soon else "")
+    return {"words": words, "percent": round(100 * left / whole), "soon": soon, "key": str(lot.number)}
 
 
 def _line(entry: Entry) -> str:

@@ -6,7 +6,8 @@ from functools import cache
 
 from freelancekit.learn.bank.nb02 import ARTICLE, busy, number
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Choice, Facts, Number, Option, Question
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Choice, Facts, Number, Option
 from freelancekit.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.units import say_dollars
@@ -74,8 +75,8 @@ QUESTIONS = (
         ),
         right=after_two_letters,
         hints=(
-            N_("The wallet knows: a wallet can say its balance."),
-            N_("Write: left = wallet.balance"),
+            N_("The wallet knows. Look how April said it."),
+            N_("April's last line was april.balance. Your wallet is called wallet."),
         ),
         solution=N_("left = wallet.balance\nTen came, 2 and 6 left."),
         model=2,
@@ -125,15 +126,20 @@ QUESTIONS = (
                     N_("Ten less two is eight. This line stands."),
                 ),
                 Option(
+                    "museum",
+                    N_("5 May: a letter of 6 to a museum, 2 left"),
+                    N_("Eight less six is two. This line stands."),
+                ),
+                Option(
                     "returned",
-                    N_("9 May: the bakery hired somebody else, 2 came back, 10 left"),
+                    N_("9 May: the bakery hired somebody else, 2 came back, 4 left"),
                     N_(
                         "Here it is. When somebody else is hired, nothing comes back. Haru holds two fewer than he thinks."
                     ),
                 ),
                 Option(
                     "closed",
-                    N_("20 May: a museum closed its job and hired nobody, my 6 came back"),
+                    N_("20 May: the museum closed its job and hired nobody, 6 came back, 10 left"),
                     N_("Closed before any contract: here they do come back. This line stands."),
                 ),
             )
@@ -141,13 +147,13 @@ QUESTIONS = (
         right=lambda: "returned",
         hints=(
             N_("Two of the lines speak of tickets that come back. Only one of the two may."),
-            N_("Think of question 02.2."),
+            N_("Tickets come back when nobody could be hired any more. At the bakery somebody was."),
         ),
         solution=N_(
             "The line of 9 May. Tickets come back when a client closes the job before any contract, not when somebody else is hired."
         ),
         model="returned",
-        wrong=("grant", "letter", "closed"),
+        wrong=("grant", "letter", "museum", "closed"),
     ),
     Question(
         "02.e4",
@@ -157,12 +163,14 @@ QUESTIONS = (
         Number(
             1,
             20,
-            N_("letters a month"),
+            N_("a month"),
             near=N_("{n} a month, and nothing ends in two years. With {fewer} a month, {gone} tickets end."),
             low=N_(
                 "With so few, some tickets reach their last day. Try one letter more, and look at the wallet."
             ),
-            high=N_("Nothing ends, but a smaller plan does it too. Try one letter fewer."),
+            high=N_(
+                "A smaller plan does it too. And a month brings tickets for five letters at the most. Try fewer."
+            ),
             slips={
                 5: N_(
                     "Five use up every month's ten at once. But a ticket may wait a year, so fewer will do."
@@ -171,10 +179,10 @@ QUESTIONS = (
         ),
         right=letters_that_waste_nothing,
         hints=(
+            N_("Let the box play it: change the number, run it, read what ended unused."),
             N_(
-                "Let a wallet play it: spend, wait a month, again and again. wallet.totals.expired counts what ended."
+                "A ticket may wait a whole year, so you need not use all ten in their month. Begin at 1 and go up."
             ),
-            N_("A ticket may wait a whole year, so you can use fewer than ten a month. Try 2, then 3."),
         ),
         solution=N_("{n} letters a month. With {fewer}, {gone} tickets end in two years."),
         facts=plan_facts,

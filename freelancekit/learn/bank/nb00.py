@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Choice, Number, Option, Question
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Choice, Number, Option
 from freelancekit.say import N_
 
 LETTERS: tuple[Letter, ...] = ()
@@ -25,6 +26,7 @@ def _before(name: str, ask: str, no_idea: str, *options: Option, right: str) -> 
         Choice((first, *options)),
         right=lambda: right,
         counted=False,
+        quiet=True,
         model=right,
         wrong=(NO_IDEA, *(option.key for option in options if option.key != right)),
     )
@@ -32,7 +34,7 @@ def _before(name: str, ask: str, no_idea: str, *options: Option, right: str) -> 
 
 QUESTIONS = (
     Question(
-        "00-three-or-four",
+        "00-stations",
         N_(
             "Nao takes a picture at the first station. Every ten minutes the train reaches the next one. "
             "How many stations in half an hour?"
@@ -67,7 +69,7 @@ QUESTIONS = (
         ),
         right=stations_in_half_an_hour,
         asks_sure=True,
-        it_came=N_("The cell printed {came}."),
+        it_came=N_("The box counted {came}."),
         then=N_("Now change one thing: write 41 where 31 stands, and run the box again. Ten minutes more."),
         model="4",
         wrong=("3", NO_IDEA),

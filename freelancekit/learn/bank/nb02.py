@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 from freelancekit.learn.letter import Letter, Reply
-from freelancekit.learn.questions import Choice, Facts, Number, Option, Order, Question
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Choice, Facts, Number, Option, Order
 from freelancekit.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.units import in_yen, say_dollars, say_yen
@@ -13,8 +15,6 @@ from freelancekit.wallet import Wallet, plus_or_buy
 
 ARTICLE, OPENS = "upwork-article-2024", "2024-05-01"
 
-#: The last evening of the first and of the second year.
-EVENINGS = {1: "2025-04-30", 2: "2026-04-30"}
 
 LETTERS = (
     Letter(
@@ -50,8 +50,8 @@ LETTERS = (
 
 @cache
 def silent(years: int) -> Wallet:
-    """The article's wallet on the last evening of so many years, nothing sent."""
-    return Wallet(ARTICLE, on=OPENS).wait_until(EVENINGS[years])
+    """The article's wallet after so many years in which nothing was sent."""
+    return Wallet(ARTICLE, on=OPENS).wait(months=12 * years)
 
 
 @cache
@@ -78,7 +78,14 @@ def highest_tested() -> int:
     return max(int(price) for price in prices)
 
 
-def test_facts() -> Facts:
+def invitation_free_since() -> date:
+    """The first day of the rule that holds now."""
+    rule = rulebook("upwork-2025").get("invitation.cost")
+    assert rule is not None
+    return rule.valid_from
+
+
+def price_facts() -> Facts:
     """The ten tickets beside the highest price of the test."""
     ten = number(ARTICLE, "connects.free_monthly")
     return {"ten": ten, "highest": highest_tested(), "short": highest_tested() - ten}
@@ -90,20 +97,16 @@ def year_facts() -> Facts:
     return {"first": first, "twice": 2 * first, "ten": number(ARTICLE, "connects.free_monthly")}
 
 
-def letter_facts() -> Facts:
-    """A letter a month, and what came in meanwhile."""
-    wallet = busy(24, 2)
-    return {"arrived": wallet.totals.granted, "spent": wallet.totals.spent, "left": wallet.balance}
-
-
 def plus_facts() -> Facts:
-    """Plus and the bundle of 2021."""
+    """Plus and the bundles of 2021."""
     choice = plus_or_buy("upwork-2020-12")
     return {
         "plus": choice.from_plus,
         "plus_price": say_dollars(choice.plus_price or 0),
-        "bundle": say_dollars(choice.from_plus * choice.price),
+        "all": say_dollars(choice.from_plus * choice.price),
         "free": choice.from_basic,
+        "bought": choice.to_buy_on_basic,
+        "some": say_dollars(choice.with_basic),
     }
 
 
@@ -160,7 +163,7 @@ GUESSES = (
         then=N_(
             "At 2 a letter, the same ten were five letters. So look at the price of each job before you write."
         ),
-        facts=test_facts,
+        facts=price_facts,
         model="none",
         wrong=("three", "two", "one"),
     ),
@@ -177,7 +180,7 @@ GUESSES = (
                     N_(
                         "You added the second year to the first. But a ticket ends a year after it came. As each new ten arrived, an old ten left."
                     ),
-                    value=240,
+                    value=260,
                 ),
                 Option(
                     "same",
@@ -185,7 +188,7 @@ GUESSES = (
                     N_(
                         "You saw it: old tickets leave as new ones come. What she could have sent in the first year is gone."
                     ),
-                    value=120,
+                    value=130,
                 ),
                 Option(
                     "ten",
@@ -223,119 +226,117 @@ GUESSES = (
             300,
             N_("tickets"),
             near=N_(
-                "Near. Of {arrived} that came, {spent} went into letters, {left} are still there. The rest ended."
+                "Near. Each letter took the oldest tickets, those of the first year. What was left of that year ended."
             ),
             low=N_(
-                "More than you thought. {arrived} came in, only {spent} went into letters, {left} are still there. The rest ended."
+                "More than you thought. Each letter took the oldest tickets, those of the first year. Two a month were too few: the rest of that year ended."
             ),
             high=N_(
-                "Fewer than you feared. {arrived} came in, {spent} went into letters, {left} are still good today."
+                "Fewer than you feared. The tickets of the second year are all still good, and each letter used up old ones first."
             ),
             within=15,
             slips={
                 0: N_(
-                    "One letter a month feels like use. It used {spent} of {arrived}; {left} are still there, and the rest ended."
+                    "One letter a month feels like use. But ten came in each month and two left. Most of the first year ended."
                 )
             },
         ),
         right=lambda: busy(24, 2).totals.expired,
         asks_sure=True,
         it_came=N_("It came to {came}."),
-        then=N_(
-            "Change the 2 in spend(2) to 6, or to 10, and run both boxes again. From which number on does nothing end?"
-        ),
-        facts=letter_facts,
+        then=N_("Now write 4, then 5, in spend(2), and run this box again. Where does the ending stop?"),
         model=80,
         wrong=(0, 20, 290),
     ),
     Question(
         "02-plus-or-bundle",
         N_(
-            "In 2021 Plus costs {plus_price} a month and brings {plus} Connects. Or Nao buys a bundle of {plus}. Which costs less?"
+            "A busy month in 2021: Nao needs {plus} Connects. Plus brings them for {plus_price}. What does she pay without Plus?"
         ),
         Choice(
             (
                 Option(
-                    "plus",
-                    N_("Plus"),
+                    "more",
+                    N_("more than {plus_price}"),
                     N_(
-                        "A subscription sounds like a discount. But the {plus} in it cost {plus_price}, and the same {plus} bought once cost {bundle}."
+                        "A subscription sounds like a discount. Even all {plus}, bought one by one, were {all}. And not all have to be bought."
                     ),
-                ),
-                Option(
-                    "bundle",
-                    N_("the bundle"),
-                    N_(
-                        "You looked behind the word Plus. The bundle was {bundle}. And {free} of the {plus} in Plus were the free ones that she had anyway."
-                    ),
-                    value="buying",
                 ),
                 Option(
                     "same",
-                    N_("both the same"),
+                    N_("{plus_price}, the same"),
                     N_(
-                        "It would be neat. The bundle was {bundle}, Plus was {plus_price}, and Plus asks again next month."
+                        "It would be neat. All {plus} together were {all}. And {free} of them she does not have to buy."
                     ),
+                    value=1499,
+                ),
+                Option(
+                    "all",
+                    N_("{all}"),
+                    N_(
+                        "That is the price of {plus}. But {free} come free every month, with Plus or without. She buys {bought}."
+                    ),
+                    value=1200,
+                ),
+                Option(
+                    "some",
+                    N_("{some}"),
+                    N_(
+                        "You did not forget the {free} free ones. Plus counts them among its {plus}; without Plus she has them too, and buys {bought}."
+                    ),
+                    value=1050,
                 ),
             )
         ),
-        right=lambda: plus_or_buy("upwork-2020-12").cheaper,
+        right=lambda: plus_or_buy("upwork-2020-12").with_basic,
         asks_sure=True,
-        it_came=N_("Cheaper was {came}."),
+        it_came=N_("Without Plus she paid {came}."),
         then=N_(
-            "Plus has other things in it. For the tickets alone, divide its price by what you would really use."
+            "Plus has other things in it, too. For the tickets alone: divide its price by what you would really use."
         ),
         facts=plus_facts,
-        model="bundle",
-        wrong=("plus", "same"),
+        model="some",
+        wrong=("more", "same", "all"),
     ),
     Question(
         "02-invitation",
         N_(
-            "In 2025 a client finds Nao's pictures and invites her to apply. What does it cost her to answer?"
+            "Haru heard it in August 2024: an answer costs tickets. How long did that last, on Upwork's own pages?"
         ),
         Choice(
             (
                 Option(
-                    "two",
-                    N_("2, like the guesthouse"),
+                    "today",
+                    N_("it costs tickets to this day"),
                     N_(
-                        "An invitation is not a letter out of the blue. The client has already chosen to write."
-                    ),
-                    value=2,
-                ),
-                Option(
-                    "usual",
-                    N_("as many as any letter for that job"),
-                    N_(
-                        "So it was announced in August 2024. Within weeks it was taken back; a talk with Haru from that month would still be full of it."
+                        "So one hears, and so the article has it. News travels; its end travels less. It was taken back in the same month."
                     ),
                 ),
                 Option(
-                    "nothing",
-                    N_("nothing"),
+                    "year",
+                    N_("about a year"),
                     N_(
-                        "You did not let Haru worry you. It was free before, a charge was announced in August 2024, and within weeks it was free again."
+                        "Big changes often last that long. This one was announced and taken back in the same month."
                     ),
-                    value=0,
                 ),
                 Option(
-                    "boost",
-                    N_("only a boost, if she wants one"),
+                    "month",
+                    N_("to the end of that same month"),
                     N_(
-                        "Nearly: the answer itself costs nothing. A boost is for those whom nobody has asked."
+                        "You did not let one piece of news stand for ever. Free before, free again within weeks. Whether anyone was charged is not clear."
                     ),
+                    value="2024-08-28",
                 ),
             )
         ),
-        right=lambda: number("upwork-2025", "invitation.cost"),
+        right=lambda: str(invitation_free_since()),
         asks_sure=True,
-        it_came=N_("It cost {came}."),
+        it_came=N_("It lasted {came}."),
         then=N_(
-            "Rules move. That is why every rule in this workbook has a date and a source: rules.why(…) shows both."
+            "Rules move. So every rule here has a date and a source, and a wallet says by which book it lives."
         ),
-        model="nothing",
-        wrong=("two", "usual", "boost"),
+        model="month",
+        wrong=("today", "year"),
     ),
 )
 
@@ -348,7 +349,7 @@ CHECKS = (
                 Option(
                     "nothing",
                     N_("nothing"),
-                    N_("It is one of the three things that tickets are spent on: letter, boost, sign."),
+                    N_("It is one of the three things that tickets are spent on."),
                 ),
                 Option(
                     "once",
@@ -370,7 +371,10 @@ CHECKS = (
             )
         ),
         right=lambda: "weekly",
-        hints=(N_("Think of a tap that drips."), N_("Its price is said in Connects a week.")),
+        hints=(
+            N_("Three things cost tickets. The first section of this notebook names them."),
+            N_("It goes on costing as long as it shows. Its price is said in Connects a week."),
+        ),
         solution=N_("It costs Connects every week, a few at a time, until it is switched off."),
         model="weekly",
         wrong=("nothing", "once", "money"),
