@@ -182,12 +182,13 @@ class CheckedPurse(TimedPurse):
         )
         if boost >= short:
             msg += " " + say("Lower the boost by {short:,}, or buy {short:,} more.", short=short)
-        else:
-            msg += " " + say(
-                "Buy {short:,} more, or wait for the next month on {day}.",
-                short=short,
-                day=say_day(self._month_ends),
+        elif self._balance:
+            way_on = say(
+                "Buy {short:,} more, or spend {held:,} at the most.", short=short, held=self._balance
             )
+            msg += " " + way_on
+        else:
+            msg += " " + say("Buy {short:,} first.", short=short)
         raise WalletError(msg, want=want, balance=self._balance, short=short)
 
     def _new_name(self, name: object) -> None:

@@ -551,7 +551,7 @@ def test_a_number_no_wallet_can_hold_is_refused_and_changes_nothing(move, value,
             WalletError,
             (
                 "Spending 30 Connects on 2024-06-01, but the wallet holds 18: 8 until 2025-05-01, 10 until 2025-06-01. "
-                "Buy 12 more, or wait for the next month on 2024-07-01."
+                "Buy 12 more, or spend 18 at the most."
             ),
         ),
         (
@@ -567,10 +567,7 @@ def test_a_number_no_wallet_can_hold_is_refused_and_changes_nothing(move, value,
             lambda: article().spend(10),
             lambda w: w.propose("fair", 2),
             WalletError,
-            (
-                "Spending 2 Connects on 2024-05-01, but the wallet holds 0. "
-                "Buy 2 more, or wait for the next month on 2024-06-01."
-            ),
+            ("Spending 2 Connects on 2024-05-01, but the wallet holds 0. Buy 2 first."),
         ),
         (
             article,
@@ -578,7 +575,7 @@ def test_a_number_no_wallet_can_hold_is_refused_and_changes_nothing(move, value,
             WalletError,
             (
                 "Spending 11 Connects on 2024-05-01, but the wallet holds 10: 10 until 2025-05-01. "
-                "Buy 1 more, or wait for the next month on 2024-06-01."
+                "Buy 1 more, or spend 10 at the most."
             ),
         ),
         (
