@@ -101,7 +101,7 @@ QUESTIONS = (
         right=price_from_which_plus_pays,
         hints=(
             N_("Divide the price of Plus by the Connects in it. What is a little more than that?"),
-            N_("{plus} times 18 cents is still less than {plus_price}. Try the next cent."),
+            N_("{plus} times {below} cents is still less than {plus_price}. Try the next cent."),
         ),
         solution=N_(
             "{cents} cents: {plus} of them are {at}. At {below} cents they are {just_below}, and Plus costs {plus_price}."

@@ -15,6 +15,9 @@ from freelancekit.wallet import Wallet, plus_or_buy
 
 ARTICLE, OPENS = "upwork-article-2024", "2024-05-01"
 
+#: Yen for a dollar at Nao's bank, in question 02.4.
+RATE = 150
+
 
 LETTERS = (
     Letter(
@@ -88,7 +91,16 @@ def invitation_free_since() -> date:
 def price_facts() -> Facts:
     """The ten tickets beside the highest price of the test."""
     ten = number(ARTICLE, "connects.free_monthly")
-    return {"ten": ten, "highest": highest_tested(), "short": highest_tested() - ten}
+    usual = number(ARTICLE, "proposal.cost_example")
+    return {
+        "ten": ten,
+        "highest": highest_tested(),
+        "short": highest_tested() - ten,
+        "for_three": ten // 3,
+        "for_two": ten // 2,
+        "usual": usual,
+        "letters": ten // usual,
+    }
 
 
 def year_facts() -> Facts:
@@ -116,7 +128,8 @@ def yen_facts() -> Facts:
     return {
         "dollars": say_dollars(cents),
         "cents": cents,
-        "yen": say_yen(in_yen(cents, 150)),
+        "rate": RATE,
+        "yen": say_yen(in_yen(cents, RATE)),
         "article": say_yen(in_yen(cents, number(ARTICLE, "money.yen_per_dollar"))),
     }
 
@@ -132,13 +145,13 @@ GUESSES = (
                 Option(
                     "three",
                     N_("three"),
-                    N_("Three letters need a price of 3. In the test the highest was {highest}."),
+                    N_("Three letters need a price of {for_three}. In the test the highest was {highest}."),
                     value=3,
                 ),
                 Option(
                     "two",
                     N_("two"),
-                    N_("Two letters need a price of 5 at most. This one was {highest}."),
+                    N_("Two letters need a price of {for_two} at most. This one was {highest}."),
                     value=2,
                 ),
                 Option(
@@ -161,7 +174,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("At the highest price it was {came}."),
         then=N_(
-            "At 2 a letter, the same ten were five letters. So look at the price of each job before you write."
+            "At {usual} a letter, the same {ten} tickets were {letters} letters. So look at the price of each job before you write."
         ),
         facts=price_facts,
         model="none",
@@ -452,7 +465,7 @@ CHECKS = (
     ),
     Question(
         "02.4",
-        N_("Six Connects cost {dollars}. Nao's bank takes 150 yen for a dollar. How many yen?"),
+        N_("Six Connects cost {dollars}. Nao's bank takes {rate} yen for a dollar. How many yen?"),
         Number(
             0,
             2000,
@@ -461,19 +474,19 @@ CHECKS = (
                 "{yen}: a can of coffee. At the article's rate it was {article}; the same six, another day."
             ),
             low=N_(
-                "A dollar is a hundred cents, so {dollars} is a little less than one dollar. A little less than 150 yen."
+                "A dollar is a hundred cents, so {dollars} is a little less than one dollar. A little less than {rate} yen."
             ),
-            high=N_("{dollars} is less than a dollar. So it must be less than 150 yen."),
+            high=N_("{dollars} is less than a dollar. So it must be less than {rate} yen."),
             slips={
-                90: N_("That is the number of cents. Each hundred of them is 150 yen."),
+                90: N_("That is the number of cents. Each hundred of them is {rate} yen."),
                 130: N_(
-                    "That is the article's sum, at the rate of its year. At 150 yen for a dollar it is a little more."
+                    "That is the article's sum, at the rate of its year. At {rate} yen for a dollar it is a little more."
                 ),
             },
         ),
-        right=lambda: in_yen(6 * number("upwork-2025", "connects.price"), 150),
-        hints=(N_("First the dollars: a little less than one."), N_("Take 90 hundredths of 150.")),
-        solution=N_("{dollars} is {cents} cents. {cents} times 150, divided by 100, is {yen}."),
+        right=lambda: in_yen(6 * number("upwork-2025", "connects.price"), RATE),
+        hints=(N_("First the dollars: a little less than one."), N_("Take {cents} hundredths of {rate}.")),
+        solution=N_("{dollars} is {cents} cents. {cents} times {rate}, divided by 100, is {yen}."),
         facts=yen_facts,
         model=135,
         wrong=(90, 130, 20, 900),
