@@ -209,6 +209,7 @@ def letters_by_price(letters: Mapping[int, int]) -> Picture:
         axes.set_ylabel(say("letters"))
         axes.set_title(say("The same tickets, another price"), pad=12)
         axes.set_ylim(0, 1.25 * max(1, *letters.values()))
+        axes.locator_params(axis="y", integer=True)
         if guess:
             _draw_guess(axes, guess)
 

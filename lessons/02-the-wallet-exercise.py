@@ -44,7 +44,8 @@ april.balance
 
 # %% id="02e-1-play"
 wallet = fk.Wallet("upwork-article-2024", on="2024-06-01")
-wallet = wallet.propose("the guesthouse", connects=2).propose("a tea shop", connects=6)
+wallet = wallet.propose("the guesthouse", connects=2)
+wallet = wallet.propose("a tea shop", connects=6)
 
 # %% id="02e-1-answer" tags=["answer", "open"]
 # What is left?
@@ -61,8 +62,9 @@ fk.check("02.e1", left)
 # the price of one Connect, cent by cent, until it is not. Write your price over `None`, or answer on the card.
 
 # %% id="02e-2-play"
-# At 16 cents, as if no ticket were free
-rules = fk.rulebook("upwork-2020-12").but({"connects.price": 16})
+# In cents, and as if no ticket were free
+price = 16
+rules = fk.rulebook("upwork-2020-12").but({"connects.price": price})
 fk.plus_or_buy(rules, gets_free_grant=False)
 
 # %% id="02e-2-answer" tags=["answer", "open"]

@@ -49,15 +49,16 @@ fk.warm_up("02", None)
 # anyone, or the platform takes the job down.
 
 # %% id="02-a-wallet"
-wallet = fk.Wallet("upwork-article-2024", on="2024-05-01", yen_per_dollar=144)
+wallet = fk.Wallet("upwork-article-2024", on="2024-05-01")
 wallet.balance
 
 # %% [markdown] id="02-a-send-goal"
-# **Press the button for her.** The letter leaves. Then buy six tickets more, for the price of that can of coffee. `144` yen
-# for a dollar is the article's rate; write today's in the box above, and run both again. A wallet can say, line by line,
-# why it holds what it holds.
+# **Press the button for her:** run the next box. The letter leaves. Then six tickets more are bought, for the price of that
+# can of coffee. `144` yen for a dollar is the article's rate; write today's, and run the box again. A wallet can say, line by
+# line, why it holds what it holds.
 
 # %% id="02-a-send"
+wallet = fk.Wallet("upwork-article-2024", on="2024-05-01", yen_per_dollar=144)
 wallet.propose("the guesthouse", connects=2)
 wallet.buy(6)
 wallet.why()
@@ -80,7 +81,8 @@ fk.outcome("02-ten-tickets", ten.buys(max(prices)), letters)
 # **Change one thing.** Write another price for the `5`. From which price on is one letter all she can send?
 
 # %% id="02-a-change"
-fk.Wallet("upwork-article-2024", on="2024-05-01").buys(5)
+price = 5
+fk.Wallet("upwork-article-2024", on="2024-05-01").buys(price)
 
 # %% [markdown] id="02-b-goal"
 # ## What if she had waited?
@@ -129,7 +131,7 @@ choice = fk.plus_or_buy("upwork-2020-12")
 fk.outcome("02-plus-or-bundle", choice.with_basic, choice)
 
 # %% [markdown] id="02-c-change-goal"
-# **Change the year.** Nobody has told us what Plus cost in 2025. So the box cannot say which is cheaper. It says how cheap
+# **And in 2025?** Nobody has told us what Plus cost then. So the box cannot say which is cheaper. It says how cheap
 # Plus would have to be. And look at the number in Plus: Haru said eighty.
 
 # %% id="02-c-change"
@@ -167,9 +169,16 @@ fk.rulebook("upwork-article-2024").why("account.gate")
 # %% [markdown] id="02-touch-goal"
 # ## Touch it
 #
-# A year of 2021 to play. Each bar shows tickets that came on one day (a *lot*), and how much of their time is left. Upwork
+# The rules of 2021, to play. Each bar shows tickets that came on one day (a *lot*), and how much of their time is left. Upwork
 # had a skill test then, the readiness test. **Your task:** play fourteen months with letters of `2`, so that no ticket ends
-# unused. With how few letters can you do it?
+# unused. With how few letters can you do it? To go on afterwards, press **Shift** and **Enter**.
+#
+# <details><summary>Ours, when you have played</summary>
+#
+# [[fk.Wallet("upwork-2020-12", on="2021-03-01").wait(months=14).totals.expired // 2]] letters. In those months the last day of
+# [[fk.Wallet("upwork-2020-12", on="2021-03-01").wait(months=14).totals.expired]] tickets comes; all later ones are still good.
+#
+# </details>
 
 # %% id="02-touch"
 fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01"))

@@ -215,6 +215,15 @@ def test_a_letter_has_three_replies_and_later_and_no_reply_is_praised(letter):
     assert all(one != two for one, two in pairwise(sorted(answers)))
 
 
+@every
+def test_every_option_is_known_by_its_key_and_by_its_words(question):
+    """The key "none" was once taken for an option without a value."""
+    if isinstance(question.reply, Choice):
+        for option in question.reply.options:
+            assert question.read(option.key) == option.key
+            assert question.read(question.says(option.key)) == option.key
+
+
 @pytest.mark.parametrize("form", ["same", "130, as before", "130", 130, " 130, AS"])
 def test_an_option_is_known_by_its_value_and_by_how_its_words_begin(form):
     assert bank.question("02-two-years").read(form) == "same"

@@ -266,6 +266,20 @@ def test_every_button_of_the_wallet_plays_and_a_refusal_is_a_sentence(open_noteb
     assert notebook.said == []
 
 
+def test_shift_and_enter_on_a_button_goes_on_to_the_next_box(open_notebook):
+    """It once pressed the button again, and months went by."""
+    notebook = open_notebook(WALLET)
+    notebook.run_all()
+    card = notebook.page.locator(notebook.cell("02-touch")).locator(".fk-wallet")
+    card.get_by_role("button", name="A month passes").click()
+    card.get_by_text("2021-04-01: 60 Connects").wait_for()
+    notebook.page.keyboard.press("Shift+Enter")
+    notebook.page.wait_for_timeout(1500)
+    active = notebook.page.evaluate("window.jupyterapp.shell.currentWidget.content.activeCell.model.id")
+    assert active == "02-claims-goal"
+    card.get_by_text("2021-03-01: 50 Connects").wait_for()  # the box ran again, with a wallet of its own
+
+
 def test_the_first_box_of_the_first_notebook_answers(open_notebook):
     notebook = open_notebook(START)
     notebook.page.evaluate("""async () => {

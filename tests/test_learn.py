@@ -177,18 +177,18 @@ def answered(name: str, reply: object) -> Kept:
 
 
 def test_a_warm_up_is_a_fixed_three_for_a_new_reader():
-    assert [question.id for question in due("02", [])] == ["00.1", "00.2", "00.3"]
+    assert [question.id for question in due("02", [])] == ["00.2", "00.3", "00.4"]
 
 
 def test_a_warm_up_brings_back_misses_first_then_what_was_looked_up():
     rows = [
-        answered("00.1", "barley tea"),
+        answered("00.1", "green tea"),
+        answered("00.3", "error"),
         answered("00.2", "company"),
-        answered("00.4", "points"),
-        answered("00.4", "returns"),
-        Kept("look", "00", "00.3", "solution"),
+        answered("00.2", "computer"),
+        Kept("look", "00", "00.4", "solution"),
     ]
-    assert [question.id for question in due("02", rows)] == ["00.2", "00.3", "00.1"]
+    assert [question.id for question in due("02", rows)] == ["00.3", "00.4", "00.2"]
 
 
 def test_a_warm_up_asks_only_what_came_before():
@@ -197,9 +197,9 @@ def test_a_warm_up_asks_only_what_came_before():
 
 
 def test_warm_up_shows_three_cards(capsys):
-    fk.warm_up("02", ["green tea", None, "covered"])
-    assert [row.item for row in here().rows()] == ["00.1", "00.3"]
-    assert "green tea. Not yet." in capsys.readouterr().out
+    fk.warm_up("02", ["company", None, "returns"])
+    assert [row.item for row in here().rows()] == ["00.2", "00.4"]
+    assert "with the people who made this. Not yet." in capsys.readouterr().out
 
 
 def test_before_asks_eight_and_counts_none(capsys):
@@ -219,7 +219,7 @@ def test_progress_says_what_is_kept_where_and_how_to_delete_it():
     ]
     fk.letter("1", "later")
     fk.guess("02-two-years", "same", sure="sure")
-    assert "So far: 1 guesses, 1 letters sent." in str(fk.progress())
+    assert "So far: guesses: 1, letters sent: 1." in str(fk.progress())
 
 
 def test_a_code_carries_everything_to_another_computer_and_adds_nothing_twice(tmp_path):
@@ -230,9 +230,9 @@ def test_a_code_carries_everything_to_another_computer_and_adds_nothing_twice(tm
     code = fk.progress().code()
     assert code in fk.progress()._repr_html_()
     there = Progress(Store(tmp_path / "there" / "progress.sqlite3"))
-    assert str(there.load(code)) == "In the code: 4 answers. New here: 4."
+    assert str(there.load(code)) == "Replies in the code: 4. New here: 4."
     assert there.rows() == here().rows()
-    assert str(there.load(code)) == "In the code: 4 answers. New here: 0."
+    assert str(there.load(code)) == "Replies in the code: 4. New here: 0."
     assert there.rows() == here().rows()
 
 
@@ -253,27 +253,27 @@ def test_deleting_asks_first_and_then_deletes():
     [
         (
             Kept("score", "02", "x", 5),
-            "In the code: 1 answers. New here: 0. 1 is not of this workbook and was left out.",
+            "Replies in the code: 1. New here: 0. 1 is not of this workbook and was left out.",
         ),
         (
             Kept("guess", "02", "gone-question", "five"),
-            "In the code: 1 answers. New here: 0. 1 is not of this workbook and was left out.",
+            "Replies in the code: 1. New here: 0. 1 is not of this workbook and was left out.",
         ),
         (
             Kept("guess", "02", "02-two-years", {"a": 1}),
-            "In the code: 1 answers. New here: 0. 1 is not of this workbook and was left out.",
+            "Replies in the code: 1. New here: 0. 1 is not of this workbook and was left out.",
         ),
         (
             Kept("letter", "02", "1", "a stranger's words"),
-            "In the code: 1 answers. New here: 0. 1 is not of this workbook and was left out.",
+            "Replies in the code: 1. New here: 0. 1 is not of this workbook and was left out.",
         ),
         (
             Kept("guess", "02", "02-two-years", "same", 90, "yesterday"),
-            "In the code: 1 answers. New here: 0. 1 is not of this workbook and was left out.",
+            "Replies in the code: 1. New here: 0. 1 is not of this workbook and was left out.",
         ),
         (
             Kept("guess", "02", "02-two-years", "same", 90, "2026-11-22T00:00:00+00:00"),
-            "In the code: 1 answers. New here: 1.",
+            "Replies in the code: 1. New here: 1.",
         ),
     ],
 )
@@ -295,13 +295,13 @@ def test_a_code_that_is_none_gets_one_sentence():
 def test_a_reply_that_a_later_workbook_dropped_is_simply_asked_again():
     """A bank may change; what is kept must not stop a notebook."""
     here().keep("guess", "02", "02-two-years", "three", sure=50)
-    here().keep("answer", "00", "00.1", "cocoa")
+    here().keep("answer", "00", "00.2", "the moon")
     here().keep("letter", "02", "1", "by pigeon")
     assert str(fk.guess("02-two-years")).startswith("Nao sends nothing")
     assert COVERED in fk.outcome("02-two-years", 130)._repr_html_()
-    assert str(fk.check("00.1")).startswith("Which tea")
+    assert str(fk.check("00.2")).startswith("Where are your answers")
     assert "Would you edit twelve pictures" in str(fk.letter("1"))
-    assert [question.id for question in due("02", here().rows())] == ["00.1", "00.2", "00.3"]
+    assert [question.id for question in due("02", here().rows())] == ["00.2", "00.3", "00.4"]
 
 
 def test_the_door_says_only_what_differs(monkeypatch):

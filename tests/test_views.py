@@ -131,8 +131,9 @@ def test_touching_leaves_the_wallet_of_the_notebook_as_it_is():
     ("connects", "says"),
     [
         (500, "Spending 500 Connects on 2021-03-01, but the wallet holds 50"),
-        (2.5, "The cost of a proposal must be a whole number, 0 or more; you gave 2.5."),
-        (-1, "The cost of a proposal must be a whole number, 0 or more; you gave -1."),
+        (2.5, "The cost of a letter must be a whole number, 1 or more; you gave 2.5."),
+        (-1, "The cost of a letter must be a whole number, 1 or more; you gave -1."),
+        (0, "The cost of a letter must be a whole number, 1 or more; you gave 0."),
         (None, "How many tickets does the letter cost? Write a number."),
     ],
 )

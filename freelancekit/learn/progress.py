@@ -21,10 +21,10 @@ from freelancekit.say import N_, Text, say, say_many
 from freelancekit.views.fold import GREEN, fold, paragraphs
 
 KINDS = {
-    "guess": N_("{n} guesses"),
-    "answer": N_("{n} answers"),
-    "look": N_("{n} hints and solutions opened"),
-    "letter": N_("{n} letters sent"),
+    "guess": N_("guesses: {n}"),
+    "answer": N_("answers: {n}"),
+    "look": N_("hints and solutions opened: {n}"),
+    "letter": N_("letters sent: {n}"),
 }
 
 
@@ -46,7 +46,7 @@ class Progress:
     >>> here.store.keep("guess", "02", "02-ten-tickets", "none", sure=70)
     >>> there = Progress(Store(Path(tempfile.mkdtemp()) / "b.sqlite3"))
     >>> there.load(here.code())
-    In the code: 1 answers. New here: 1.
+    Replies in the code: 1. New here: 1.
     """
 
     def __init__(self, store: Store) -> None:
@@ -74,7 +74,7 @@ class Progress:
         understood = [row for row in carried if readable(row)]
         fresh = [row for row in understood if _key(row) not in known]
         self.store.add(fresh)
-        told = say("In the code: {n} answers. New here: {new}.", new=len(fresh), n=len(carried))
+        told = say("Replies in the code: {n}. New here: {new}.", new=len(fresh), n=len(carried))
         odd = len(carried) - len(understood)
         one, many = (
             N_("{n} is not of this workbook and was left out."),
@@ -93,7 +93,7 @@ class Progress:
     def lines(self) -> list[str]:
         """What is kept, where, and how to delete it."""
         rows = self.rows()
-        counted = Counter(row.kind for row in rows)
+        counted = Counter(kind for kind, _ in {(row.kind, row.item) for row in rows})  # a change counts once
         kept = ", ".join(say(words, n=counted[kind]) for kind, words in KINDS.items() if counted[kind])
         return [
             say(

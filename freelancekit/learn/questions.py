@@ -43,6 +43,8 @@ class Question:
         Whether it asks how sure one is; guesses do.
     counted : bool
         False for a guess about oneself: it is kept and comes back, and is never counted.
+    returns : bool
+        Whether it may come back in a warm-up.
     quiet : bool
         True for one that is only kept: nothing is said until it comes back.
     then : str
@@ -66,6 +68,7 @@ class Question:
     asks_sure: bool = False
     counted: bool = True
     quiet: bool = False
+    returns: bool = True
     then: str = ""
     you_said: str = N_("You said {said}.")
     it_came: str = N_("It came to {came}.")

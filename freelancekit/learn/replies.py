@@ -55,8 +55,10 @@ class Choice:
         """The key of the option meant, by its key, its words or how they begin, or its value."""
         said = "" if reply is None else str(reply).strip().lower()
         for option in self.options:
-            words = say(option.words, **facts).lower()
-            if said in (option.key.lower(), words) or (said and said == str(option.value).lower()):
+            if said in (option.key.lower(), say(option.words, **facts).lower()):
+                return option.key
+        for option in self.options:
+            if option.value is not None and said == str(option.value).lower():
                 return option.key
         begun = [option.key for option in self.options if say(option.words, **facts).lower().startswith(said)]
         if len(begun) == 1 and said:

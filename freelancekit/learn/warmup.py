@@ -32,8 +32,8 @@ def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
 
     Examples
     --------
-    >>> warm_up("02", ["barley tea", "company", "covered"])           # doctest: +ELLIPSIS
-    You said barley tea. So it is.
+    >>> warm_up("02", ["computer", "error", "returns"])               # doctest: +ELLIPSIS
+    You said in one file on this computer. So it is.
     ...
     """
     from IPython.display import display
@@ -67,13 +67,15 @@ def due(notebook: str, rows: Sequence[Kept]) -> list[Question]:
 
 
 def _may_return(question: Question, notebook: str) -> bool:
-    return question.notebook < notebook and "." in question.id and ".e" not in question.id
+    return (
+        question.returns and question.notebook < notebook and "." in question.id and ".e" not in question.id
+    )
 
 
 def _urgency(question: Question, rows: Sequence[Kept]) -> tuple[int, int]:
-    """Missed first, then looked up; of a kind, the nearer notebook first."""
+    """Missed first, then looked up, then new, then known; of a kind, the nearer notebook first."""
     answers = [row.reply for row in rows if (row.kind, row.item) == ("answer", question.id) and readable(row)]
     looked = any((row.kind, row.item) == ("look", question.id) for row in rows)
     missed = bool(answers) and mark(question, answers[-1]).verdict == NOT_YET
-    rank = 0 if missed else 1 if looked else 2
+    rank = 0 if missed else 1 if looked else 3 if answers else 2
     return rank, -int(question.notebook)

@@ -2,8 +2,15 @@
 
 // JupyterLab takes arrow keys and letters as commands unless the focused
 // element itself says that it wants them.
+// Shift is left to it, so that Shift and Enter goes on to the next box from anywhere.
 const own = (element) => {
-  element.setAttribute("data-lm-suppress-shortcuts", "true");
+  const keep = () => element.setAttribute("data-lm-suppress-shortcuts", "true");
+  element.addEventListener("keydown", (event) => {
+    if (event.key === "Shift") element.removeAttribute("data-lm-suppress-shortcuts");
+  });
+  element.addEventListener("keyup", (event) => { if (event.key === "Shift") keep(); });
+  element.addEventListener("focus", keep);
+  keep();
   return element;
 };
 

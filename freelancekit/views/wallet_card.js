@@ -8,14 +8,16 @@ const bar = (lot) =>
 
 function render({ model, el }) {
   const title = make("p", { className: "fk-title", role: "status" });
-  const cost = own(make("input", { type: "number", min: "0", max: "60", step: "1", value: "2" }));
+  const cost = own(make("input", { type: "number", min: "1", step: "1", value: "2" }));
   const costLabel = make("label", {});
   const press = (move) => {
     const connects = cost.value === "" ? null : Number(cost.value);
+    const before = model.get("state");
     model.set("press", { move, connects, at: performance.now() });
     model.save_changes();
+    setTimeout(() => { if (model.get("state") === before) refused.textContent = before.asleep; }, 4000);
   };
-  const buttons = Object.keys(model.get("state").buttons).map((move) => {
+  const buttons = model.get("state").buttons.map(([move]) => {
     const button = own(make("button", { type: "button", "data-move": move }));
     button.addEventListener("click", () => press(move));
     return button;
@@ -31,7 +33,7 @@ function render({ model, el }) {
   const draw = () => {
     const state = model.get("state");
     title.textContent = state.title;
-    buttons.forEach((button) => { button.textContent = state.buttons[button.dataset.move]; });
+    state.buttons.forEach(([, words], place) => { buttons[place].textContent = words; });
     costLabel.replaceChildren(state.cost, " ", cost);
     refused.textContent = state.refused;
     lots.replaceChildren(...(state.lots.length ? state.lots.map(bar) : [make("li", { text: state.empty })]));

@@ -17,7 +17,7 @@ import traitlets
 
 from freelancekit.errors import FreelanceKitError, WalletError
 from freelancekit.say import say, say_many
-from freelancekit.units import say_connects, say_day
+from freelancekit.units import say_connects, say_day, whole
 from freelancekit.views.assets import together
 from freelancekit.views.card import STILL
 from freelancekit.wallet import Entry, Lot, Wallet
@@ -79,6 +79,7 @@ class WalletCard(anywidget.AnyWidget):
         if connects is None:
             msg = say("How many tickets does the letter cost? Write a number.")
             raise WalletError(msg)
+        whole(connects, say("The cost of a letter"))
         self._letters += 1
         try:
             self.wallet.propose(say("letter {n}", n=self._letters), connects=connects)  # type: ignore[arg-type]
@@ -106,19 +107,20 @@ class WalletCard(anywidget.AnyWidget):
             "heading": say("What happened, the newest first"),
             "ended": ended,
             "refused": "",
+            "asleep": say("The notebook is asleep or busy. In the menu choose Run, then Run All Cells."),
             "buttons": self._buttons(),
             "cost": say("Tickets for the letter:"),
         }
 
-    def _buttons(self) -> dict[str, str]:
-        """What stands on the buttons."""
-        return {
-            "month": say("A month passes"),
-            "buy": say("Buy {n}", n=self._bundle()),
-            "test": say("Pass the readiness test"),
-            "letter": say("Send a letter"),
-            "again": say("Begin again"),
-        }
+    def _buttons(self) -> list[list[str]]:
+        """What stands on the buttons; a list, because saved state forgets the order of names."""
+        return [
+            ["month", say("A month passes")],
+            ["buy", say("Buy {n}", n=self._bundle())],
+            ["test", say("Pass the readiness test")],
+            ["letter", say("Send a letter")],
+            ["again", say("Begin again")],
+        ]
 
     def __repr__(self) -> str:
         """The wallet in plain words, and the calls that the buttons make."""

@@ -63,7 +63,7 @@ QUESTIONS = (
             0,
             100,
             N_("tickets"),
-            near=N_("So it is: too few for a second letter of 6, enough for one of 2."),
+            near=N_("Too few for a second letter of 6, enough for one of 2."),
             low=N_("Something was taken twice. Two letters leave: one of 2, one of 6."),
             high=N_("Something has not been taken yet. Both letters cost tickets, the 2 and the 6."),
             slips={

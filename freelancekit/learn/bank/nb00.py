@@ -102,6 +102,7 @@ QUESTIONS = (
             )
         ),
         right=lambda: "barley tea",
+        returns=False,
         hints=(
             N_("It is cold and brown, and one can sleep after it."),
             N_(
