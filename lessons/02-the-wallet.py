@@ -65,7 +65,8 @@ wallet.why()
 
 # %% [markdown] id="02-a-guess-goal"
 # The price stands beside each job, and it moves. Haru began with letters at one or two tickets. In 2023 Upwork tried out
-# higher prices, for some jobs. Those are the newest prices that we found written down.
+# higher prices, for some jobs. Two blogs repeat them; no page of Upwork that we could read does. A list for the years since
+# then is nowhere to be found.
 
 # %% id="02-a-guess" tags=["answer"]
 fk.guess("02-ten-tickets", None)
