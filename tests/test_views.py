@@ -1,6 +1,7 @@
 """Cards, folds and pictures, without a browser."""
 
 import re
+from itertools import count
 
 import pytest
 
@@ -106,8 +107,12 @@ def test_colours_can_be_read_on_white():
         assert 1.05 / (light(colour) + 0.05) >= 3
 
 
+MOMENTS = count()
+
+
 def pressed(card, move: str, connects: object = 2) -> None:
-    card.press = {"move": move, "connects": connects, "at": id(object())}
+    """Press a button; the moment tells two presses apart, as in the browser."""
+    card.press = {"move": move, "connects": connects, "at": next(MOMENTS)}
 
 
 def test_the_wallet_card_makes_the_calls_of_the_code_cells():
