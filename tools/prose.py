@@ -12,9 +12,7 @@ ARTICLE = "upwork-article-2024"
 
 def number(book: str, key: str) -> int:
     """A whole number out of a rulebook."""
-    value = rulebook(book)[key]
-    assert isinstance(value, int)
-    return value
+    return rulebook(book).number(key)
 
 
 def money(connects: int, book: str = ARTICLE) -> str:

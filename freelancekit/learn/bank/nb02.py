@@ -67,11 +67,9 @@ def busy(months: int, letter: int) -> Wallet:
     return wallet
 
 
-def number(book: str, key: str, on: str | None = None) -> int:
+def number(book: str, key: str) -> int:
     """A whole number out of a rulebook."""
-    value = rulebook(book, on)[key]
-    assert isinstance(value, int)
-    return value
+    return rulebook(book).number(key)
 
 
 def highest_tested() -> int:
