@@ -7,6 +7,12 @@ The errors a learner can meet, as one family.
     ├── RulebookError     (LookupError)  an unknown platform, rule or day
     ├── RulebookFileError (ValueError)   a rulebook file that must not be loaded
     ├── WalletError       (ValueError)   a move the wallet cannot make
+    ├── LuckError         (ValueError)   a stream of luck with no name of its own
+    ├── MarketError       (LookupError)  an unknown setting of the market
+    ├── JobError          (LookupError)  an unknown job, board or kind of work
+    ├── ProposalError     (ValueError)   a proposal that cannot be sent
+    ├── AuctionError      (ValueError)   a bid or a move that the auction has no room for
+    ├── FeeError          (ValueError)   a fee or a payout that cannot be worked out
     ├── LearnError        (LookupError)  an unknown question, or a reply it has no room for
     └── CodeError         (ValueError)   a pasted code that cannot be read
 
@@ -72,6 +78,30 @@ class RulebookFileError(FreelanceKitError, ValueError):
 
 class WalletError(FreelanceKitError, ValueError):
     """A move that the wallet cannot make."""
+
+
+class LuckError(FreelanceKitError, ValueError):
+    """A stream of luck with no name of its own."""
+
+
+class MarketError(FreelanceKitError, LookupError):
+    """An unknown setting of the market."""
+
+
+class JobError(FreelanceKitError, LookupError):
+    """An unknown job, board or kind of work."""
+
+
+class ProposalError(FreelanceKitError, ValueError):
+    """A proposal that cannot be sent."""
+
+
+class AuctionError(FreelanceKitError, ValueError):
+    """A bid or a move that the auction has no room for."""
+
+
+class FeeError(FreelanceKitError, ValueError):
+    """A fee or a payout that cannot be worked out."""
 
 
 class LearnError(FreelanceKitError, LookupError):

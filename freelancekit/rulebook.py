@@ -78,8 +78,8 @@ def platforms() -> tuple[str, ...]:
 
     Examples
     --------
-    >>> platforms()
-    ('upwork', 'upwork-article-2024')
+    >>> platforms()[:6]
+    ('coconala', 'crowdworks', 'fiverr', 'freelancer', 'japan', 'lancers')
     """
     return tuple(sorted(path.stem for path in HERE.glob("*.toml")))
 
@@ -109,7 +109,7 @@ def rules_over(platform: str, first: date | str, last: date | str) -> list[tuple
 
     Examples
     --------
-    >>> for start, book in rules_over("upwork", "2024-08-01", "2024-12-31"):
+    >>> for start, book in rules_over("upwork", "2024-08-01", "2024-08-31"):
     ...     print(start, book.get("invitation.cost").standing)
     2024-08-01 unknown
     2024-08-28 stated

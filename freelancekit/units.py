@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import operator
 from datetime import date, datetime
-from typing import NewType, TypeVar
+from typing import Any, NewType, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -72,6 +72,37 @@ def whole(value: object, what: str, *, least: int = 1, most: int = MOST) -> int:
         )
         raise AmountError(msg, value=value, most=most)
     return number
+
+
+def wholes(value: npt.ArrayLike, what: str, *, least: int = 0, most: int = MOST) -> Any:  # noqa: ANN401
+    """
+    A whole number or an array of them, or one clear sentence.
+
+    Parameters
+    ----------
+    value : int or int array, shape (...,)
+    what : str
+        Its name in the sentence.
+    least, most : int
+        The smallest and the largest that would do.
+
+    Raises
+    ------
+    AmountError
+        For anything else, about the first number that would not do.
+
+    Examples
+    --------
+    >>> wholes(6, "The pay"), wholes(np.array([6, 7]), "The pay")
+    (6, array([6, 7]))
+    """
+    if np.ndim(value) == 0:
+        return whole(value, what, least=least, most=most)
+    many = np.asarray(value)
+    if many.dtype.kind not in "iu" or (many.size and (many.min() < least or many.max() > most)):
+        for one in many.ravel().tolist():
+            whole(one, what, least=least, most=most)
+    return many.astype(np.int64)
 
 
 def day(value: object, what: str) -> date:
@@ -172,6 +203,25 @@ def say_yen(yen: int) -> str:
     '2,160 yen'
     """
     return say("{yen:,} yen", yen=yen)
+
+
+def say_money(amount: int, currency: str) -> str:
+    """
+    An amount of cents or of yen in words.
+
+    Parameters
+    ----------
+    amount : int
+        Cents for ``"USD"``, yen for ``"JPY"``; below 0 is a loss.
+    currency : {"USD", "JPY"}
+
+    Examples
+    --------
+    >>> say_money(90, "USD"), say_money(2160, "JPY"), say_money(-90, "USD")
+    ('USD 0.90', '2,160 yen', '-USD 0.90')
+    """
+    told = say_yen(abs(amount)) if currency == "JPY" else say_dollars(abs(amount))
+    return f"-{told}" if amount < 0 else told
 
 
 def say_day(when: date) -> str:

@@ -76,6 +76,91 @@ def test_the_articles_book_keeps_the_articles_own_figures(key, value):
     assert rulebook("upwork-article-2024")[key] == value
 
 
+@pytest.mark.parametrize(
+    ("book", "on", "key", "value"),
+    [
+        ("crowdworks", "2014-03-31", "payout.charge", 525),
+        ("crowdworks", "2014-04-01", "payout.charge", 500),
+        ("crowdworks", "2014-04-01", "fees.floors", (0, 100_000, 200_000)),
+        ("crowdworks", "2015-10-01", "fees.task_rate", 0),
+        ("crowdworks", "2017-06-01", "fees.task_rate", 2000),
+        ("crowdworks", "2019-09-30", "fees.tax_on_fee", 0),
+        ("crowdworks", "2019-10-01", "fees.tax_on_fee", 1000),
+        ("crowdworks", "2020-02-02", "payout.quick_rate", 350),
+        ("crowdworks", "2020-02-03", "payout.quick_rate", 500),
+        ("crowdworks", "2021-01-01", "task.reject_percent", 30),
+        ("crowdworks", "2021-01-01", "task.reject_least", 3),
+        ("crowdworks", "2021-01-01", "status.pro.stars", 48),
+        ("crowdworks", "2021-01-01", "rating.visibility", "hidden until both have rated"),
+        ("lancers", "2022-09-30", "fees.rates", (2000, 1000, 500)),
+        ("lancers", "2022-10-01", "fees.rates", (1650,)),
+        ("lancers", "2022-10-01", "client_fees.rate", 550),
+        ("lancers", "2022-01-31", "rating.scale", (1, 5)),
+        ("lancers", "2022-02-01", "rating.choices", ("satisfied", "disappointed")),
+        ("coconala", "2021-04-12", "fees.rates", (2200,)),
+        ("coconala", "2025-04-01", "fees.video_chat_rate", 2750),
+        ("coconala", "2022-10-01", "status.rank.rating_window", "the last 3 months"),
+        ("shufti", "2021-01-01", "fees.rates", (1000,)),
+        ("shufti", "2021-01-01", "rating.window_days", 14),
+        ("fiverr", "2020-01-01", "acceptance.auto_days", 3),
+        ("freelancer", "2007-06-01", "fees.minimum", 500),
+        ("freelancer", "2021-01-01", "client_fees.rate", 300),
+        ("japan", "2019-09-30", "tax.consumption", 800),
+        ("japan", "2019-10-01", "tax.consumption", 1000),
+        ("japan", "2024-11-01", "freelance_act.payment_days", 60),
+        ("upwork", "2016-06-06", "fees.rates", (1000,)),
+        ("upwork", "2016-06-07", "fees.rates", (2000, 1000, 500)),
+        ("upwork", "2023-05-02", "fees.floors", (0, 50_000, 1_000_000)),
+        ("upwork", "2023-05-03", "fees.rates", (1000,)),
+        ("upwork", "2025-05-01", "fees.rate_range", (0, 1500)),
+        ("upwork", "2025-01-01", "client_fees.contract", (99, 1499)),
+        ("upwork", "2025-01-01", "acceptance.auto_days", 14),
+        ("upwork", "2020-11-07", "jss.least_clients", 3),
+        ("upwork", "2020-11-08", "jss.least_clients", 2),
+        ("upwork", "2022-06-01", "boost.effect_claim", 43),
+        ("upwork", "2024-06-01", "boost.effect_claim", 55),
+        ("upwork", "2025-01-01", "boost.effect_claim", 24),
+    ],
+)
+def test_each_book_says_what_the_pages_about_it_said_on_that_day(book, on, key, value):
+    """Help pages, news, staff posts and blogs, each named as the source of its row."""
+    assert rulebook(book, on)[key] == value
+
+
+@pytest.mark.parametrize("platform", platforms())
+def test_each_book_opens_on_the_first_day_of_its_first_era(platform):
+    """And no row is older, so every era has rules."""
+    file = load(HERE / f"{platform}.toml")
+    opening = min(row.valid_from for row in file.rule)
+    assert opening == min(era.first for era in file.era)
+    for name, first in eras(platform).items():
+        assert name.startswith(platform)
+        assert len(rulebook(name)) > 0
+        assert rulebook(platform, first).name == name
+
+
+@pytest.mark.parametrize("platform", [name for name in platforms() if "article" not in name])
+def test_each_source_is_a_public_page(platform):
+    """A reader can go and look."""
+    for source in load(HERE / f"{platform}.toml").sources.values():
+        assert re.match(r"https?://[a-z0-9.-]+\.[a-z]+/", source.url), source.title
+
+
+def test_one_concept_has_one_key_and_one_unit_everywhere():
+    """Money and who counts in it apart."""
+    units = {}
+    for platform in platforms():
+        for row in load(HERE / f"{platform}.toml").rule:
+            unit = "money" if row.unit in ("cents", "yen") else row.unit
+            assert units.setdefault(row.key, unit) == unit, (platform, row.key)
+
+
+def test_upworks_fee_since_may_2025_is_assumed_with_its_range():
+    """Set for each contract, between 0 and 15 %."""
+    row = rulebook("upwork", "2025-05-01").get("fees.rates")
+    assert (row.value, row.standing, row.range) == ((1000,), "assumed", (0, 1500))
+
+
 def test_whether_invitations_were_charged_in_august_2024_is_not_known():
     """The charge was announced and withdrawn; one page tells of it and names no payer."""
     book = rulebook("upwork", "2024-08-27")
@@ -191,9 +276,10 @@ def test_a_table_has_a_row_for_each_rule():
 
 
 def test_changes_lists_what_differs_and_nothing_else():
-    """Two rules changed between these days: invitations and one user's report."""
+    """Three rules changed between these days: the client's fee, invitations and one user's report."""
     old, new = rulebook("upwork", "2024-03-28"), rulebook("upwork", "2024-08-05")
     assert old.changes_to(new).to_numpy().tolist() == [
+        ["client_fees.contract", "USD 0.00 to USD 4.95", "USD 0.00 to USD 9.95"],
         ["invitation.cost", "0 Connects", "not known"],
         ["proposal.cost_reported", "no such rule", "19 Connects"],
     ]
@@ -201,14 +287,16 @@ def test_changes_lists_what_differs_and_nothing_else():
 
 
 def test_rules_over_a_year_start_with_the_first_day():
-    """2024: Plus in February, the report in March, invitations twice in August."""
+    """2024: Plus, a report, the client's fee, invitations twice, and a right of the Top Rated that ended."""
     pairs = rules_over("upwork", "2024-01-15", date(2024, 12, 31))
     assert [start.isoformat() for start, _ in pairs] == [
         "2024-01-15",
         "2024-02-01",
         "2024-03-29",
+        "2024-04-01",
         "2024-08-01",
         "2024-08-28",
+        "2024-09-03",
     ]
 
 
@@ -235,6 +323,23 @@ def test_the_units_of_values_are_said():
             (4, "slots"),
             (144, "yen"),
             (55, "percent"),
+            (2000, "basis points"),
+            (1650, "basis points"),
+            (5, "basis points"),
+            ((2000, 500), "basis points"),
+            ((0, 1500), "basis points, least and most"),
+            ((0, 50000), "cents"),
+            ((99, 1499), "cents, least and most"),
+            ((0, 100000), "yen"),
+            (1, "minutes"),
+            (24, "hours"),
+            (1, "months"),
+            ((6, 12, 24), "months"),
+            ((15, 31), "days of the month"),
+            ((1, 5), "stars"),
+            (48, "tenths of a star"),
+            (1200, "count"),
+            ((13, 16), "count"),
             (True, "bool"),
             (False, "bool"),
             ("oldest first", "words"),
@@ -253,6 +358,23 @@ def test_the_units_of_values_are_said():
         "4 slots",
         "144 yen",
         "55 percent",
+        "20 %",
+        "16.5 %",
+        "0.05 %",
+        "20 %; 5 %",
+        "0 % to 15 %",
+        "USD 0.00; USD 500.00",
+        "USD 0.99 to USD 14.99",
+        "0 yen; 100,000 yen",
+        "1 minute",
+        "24 hours",
+        "1 month",
+        "6, 12, 24 months",
+        "day 15; the last day",
+        "1 to 5 stars",
+        "4.8 stars",
+        "1,200",
+        "13; 16",
         "yes",
         "no",
         "oldest first",
@@ -263,8 +385,12 @@ def test_the_units_of_values_are_said():
 
 
 BOOKS = (
-    "The rulebooks: upwork, upwork-article-2024, upwork-2016, upwork-2019-05, upwork-2020-12, "
-    "upwork-2022-09, upwork-2023, upwork-2024, upwork-2025."
+    "The rulebooks: coconala, crowdworks, fiverr, freelancer, japan, lancers, shufti, upwork, "
+    "upwork-article-2024, coconala-2019-10, coconala-2021-04, coconala-2022-10, coconala-2025-04, "
+    "crowdworks-2014, crowdworks-2019-10, crowdworks-2020-11, fiverr-2017, fiverr-2024-02, "
+    "freelancer-2007, freelancer-2020, japan-1997-04, japan-2014-04, japan-2019-10, japan-2024-11, "
+    "lancers-2014, lancers-2022-02, lancers-2022-10, shufti-2018-11, shufti-2021, upwork-2016, "
+    "upwork-2019-05, upwork-2020-12, upwork-2022-09, upwork-2023, upwork-2024, upwork-2025."
 )
 
 
@@ -314,7 +440,8 @@ BOOKS = (
             RulebookError,
             (
                 'upwork-2025 has no rule "zzz". Rules are about: '
-                "badge, bonuses, boost, boosted_profile, connects, invitation, plans, proposal, returns."
+                "acceptance, badge, bonuses, boost, boosted_profile, client_fees, connects, escrow, fees, hourly, "
+                "invitation, jss, outside, payout, plans, proposal, rating, reply, returns, status."
             ),
         ),
         (
@@ -486,8 +613,8 @@ note = "A note."
         ),
         (
             'unit = "cents"',
-            'unit = "minutes"',
-            'toy.toml: rule toy.price from 2020-01-01 has the unit "minutes", which is none. The units: '
+            'unit = "furlongs"',
+            'toy.toml: rule toy.price from 2020-01-01 has the unit "furlongs", which is none. The units: '
             + ", ".join(UNITS)
             + ".",
         ),
@@ -509,16 +636,16 @@ note = "A note."
             "value = 15\n",
             "",
             (
-                "toy.toml: rule toy.price from 2020-01-01 has the value None, "
-                'but the unit "cents" takes a whole number, 0 or more. Correct the value or the unit.'
+                "toy.toml: rule toy.price from 2020-01-01 has the value None, but the unit "
+                '"cents" takes a whole number, 0 or more or a list of whole numbers. Correct the value or the unit.'
             ),
         ),
         (
             "value = 15",
             'value = "15"',
             (
-                "toy.toml: rule toy.price from 2020-01-01 has the value '15', "
-                'but the unit "cents" takes a whole number, 0 or more. Correct the value or the unit.'
+                "toy.toml: rule toy.price from 2020-01-01 has the value '15', but the unit "
+                '"cents" takes a whole number, 0 or more or a list of whole numbers. Correct the value or the unit.'
             ),
         ),
         (
@@ -612,16 +739,28 @@ def test_every_row_on_record_can_be_asked_why(platform):
         assert row.key.islower()
 
 
-def test_a_rule_once_on_record_stays_on_record_until_it_ends_in_words():
-    """Where facts are missing there is an unknown row; a hole would say: not on that platform."""
-    rows = load(HERE / "upwork.toml").rule
-    ended = {
+ENDED = {
+    "upwork": {
         "bonuses.interview_cap_days",
+        "fees.rate_kept",
         "proposal.cost_guide",
-        "proposal.cost_steps",
         "proposal.cost_test",
-    }
-    for key in {row.key for row in rows} - ended:
+    },
+    "lancers": {
+        "nudge.messages",
+        "rating.scale",
+        "status.certified.reply_hours",
+        "status.certified.reply_percent",
+        "status.certified.stars",
+    },
+}
+
+
+@pytest.mark.parametrize("platform", [name for name in platforms() if "article" not in name])
+def test_a_rule_once_on_record_stays_on_record_until_it_ends_in_words(platform):
+    """Where facts are missing there is an unknown row; a hole would say: not on that platform."""
+    rows = load(HERE / f"{platform}.toml").rule
+    for key in {row.key for row in rows} - ENDED.get(platform, set()):
         mine = sorted((row for row in rows if row.key == key), key=lambda row: row.valid_from)
         assert mine[-1].valid_to is None, key
         for one, two in pairwise(mine):

@@ -19,8 +19,10 @@ from freelancekit.units import (
     say_connects,
     say_day,
     say_dollars,
+    say_money,
     say_yen,
     whole,
+    wholes,
 )
 
 counts = st.integers(0, 10**9)
@@ -79,6 +81,30 @@ def test_a_number_that_arrays_could_not_hold_is_refused():
     )
 
 
+@pytest.mark.parametrize(
+    "values", [[0, 5], [[1, 2], [3, 4]], [], np.array([7], dtype=np.uint8), pd.Series([1, 2])]
+)
+def test_many_whole_numbers_come_back_as_int64(values):
+    """Lists and tables too; the shape stays."""
+    many = wholes(values, "The pay")
+    assert many.dtype == np.int64
+    assert many.tolist() == np.asarray(values).tolist()
+
+
+@pytest.mark.parametrize("values", [[5, -1], [1, 2.5], [True], ["5"], [float("nan")], [MOST + 1]])
+def test_among_many_the_first_that_would_not_do_is_named(values):
+    """A fraction makes all of them fractions, so the first is named."""
+    with pytest.raises(AmountError) as caught:
+        wholes(np.array(values), "The pay")
+    first = np.array(values).tolist()[values.index(-1) if -1 in values else 0]
+    assert repr(caught.value.parts["value"]) == repr(first)
+
+
+def test_one_whole_number_comes_back_as_a_plain_int():
+    """As from whole()."""
+    assert type(wholes(np.int64(5), "The pay")) is int
+
+
 def test_zero_will_do_where_zero_is_asked_for():
     """A few jobs are free."""
     assert whole(0, "The cost", least=0) == 0
@@ -120,3 +146,9 @@ def test_amounts_are_said_in_one_way():
     ]
     assert say_yen(2160) == "2,160 yen"
     assert say_day(date(2024, 5, 1)) == "2024-05-01"
+    assert [say_money(*money) for money in [(90, "USD"), (2160, "JPY"), (-250, "USD"), (-1, "JPY")]] == [
+        "USD 0.90",
+        "2,160 yen",
+        "-USD 2.50",
+        "-1 yen",
+    ]

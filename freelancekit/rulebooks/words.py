@@ -16,6 +16,17 @@ STANDINGS = {
     "assumed": N_("assumed by this workbook"),
     "unknown": N_("not known"),
 }
+#: The unit of each number in a list, where its numbers are said one by one.
+NUMBER_OF = {
+    "cents": "cents",
+    "yen": "yen",
+    "basis points": "basis points",
+    "cents, least and most": "cents",
+    "basis points, least and most": "basis points",
+}
+#: Stands for the end of any month.
+LAST_DAY = 31
+
 BASES = {"stated": N_("stated"), "inferred": N_("inferred")}
 
 
@@ -40,6 +51,19 @@ def say_value(value: Value | None, unit: str) -> str:
         case tuple():
             return _say_list(value, unit)
     return _say_number(value, unit)
+
+
+def say_rate(basis_points: int) -> str:
+    """
+    A rate in words.
+
+    Examples
+    --------
+    >>> say_rate(2000), say_rate(1650), say_rate(5)
+    ('20 %', '16.5 %', '0.05 %')
+    """
+    percent, rest = divmod(basis_points, 100)
+    return f"{percent}.{rest:02d}".rstrip("0").rstrip(".") + " %"
 
 
 def say_rule(rule: Rule | None) -> str:
@@ -77,13 +101,18 @@ def _say_days(rule: Rule, read: bool) -> str:
 
 def _say_range(rule: Rule) -> str:
     if kind_of(rule.range[0]) == "number":
-        low, high = rule.range[0], rule.range[-1]
+        low, high = (
+            say_rate(int(one)) if rule.unit == "basis points" else one
+            for one in (rule.range[0], rule.range[-1])
+        )
         return say("{low} to {high}", low=low, high=high)
     return say(" or ").join(say_value(value, rule.unit) for value in rule.range)
 
 
 def _say_list(values: tuple[int | str, ...], unit: str) -> str:
     parts = [say(part) if isinstance(part, str) else str(part) for part in values]
+    if unit in NUMBER_OF:
+        parts = [_say_number(int(part), NUMBER_OF[unit]) for part in values]
     match unit:
         case "Connects":
             return say("{numbers} Connects", numbers=", ".join(parts))
@@ -91,6 +120,16 @@ def _say_list(values: tuple[int | str, ...], unit: str) -> str:
             return say("{numbers} Connects a week", numbers=", ".join(parts))
         case "Connects, least and most":
             return say("{least} to {most} Connects", least=parts[0], most=parts[-1])
+        case "cents, least and most" | "basis points, least and most":
+            return say("{low} to {high}", low=parts[0], high=parts[-1])
+        case "stars":
+            return say("{least} to {most} stars", least=parts[0], most=parts[-1])
+        case "days of the month":
+            return "; ".join(
+                say("the last day") if part == LAST_DAY else say("day {n}", n=part) for part in values
+            )
+        case "months":
+            return say("{numbers} months", numbers=", ".join(str(part) for part in values))
         case _:
             return "; ".join(parts)
 
@@ -99,18 +138,35 @@ def _say_number(n: int, unit: str) -> str:
     match unit:
         case "cents":
             return say_dollars(n)
+        case "yen":
+            return say_yen(n)
+        case "basis points":
+            return say_rate(n)
+        case "percent":
+            return say("{n} percent", n=n)
+        case "tenths of a star":
+            return say("{stars} stars", stars=f"{n // 10}.{n % 10}")
+        case "count":
+            return f"{n:,}"
+    return _say_so_many(n, unit)
+
+
+def _say_so_many(n: int, unit: str) -> str:
+    match unit:
         case "Connects":
             return say_connects(n)
         case "Connects a week":
             return say_many("{n} Connect a week", "{n} Connects a week", n)
-        case "days":
-            return say_many("{n} day", "{n} days", n)
         case "slots":
             return say_many("{n} slot", "{n} slots", n)
-        case "yen":
-            return say_yen(n)
+        case "minutes":
+            return say_many("{n} minute", "{n} minutes", n)
+        case "hours":
+            return say_many("{n} hour", "{n} hours", n)
+        case "months":
+            return say_many("{n} month", "{n} months", n)
         case _:
-            return say("{n} percent", n=n)
+            return say_many("{n} day", "{n} days", n)
 
 
 def you_changed(before: Value | None, after: Value, unit: str) -> str:
