@@ -5,8 +5,14 @@ freelancekit: learn to start freelancing by playing it.
 """
 
 from freelancekit import plots
+from freelancekit.applying import Proposal, interest_after
+from freelancekit.auction import Auction
+from freelancekit.boost_room import BoostRoom
+from freelancekit.boosting import badge, boost
+from freelancekit.choosing import Board
 from freelancekit.claims import claims
 from freelancekit.errors import FreelanceKitError
+from freelancekit.fees import fees, with_tax
 from freelancekit.learn.before import before
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.door import door
@@ -14,26 +20,48 @@ from freelancekit.learn.guess import guess, outcome
 from freelancekit.learn.home import today
 from freelancekit.learn.letters import letter
 from freelancekit.learn.progress import progress
+from freelancekit.learn.sitting import chair
 from freelancekit.learn.warmup import warm_up
+from freelancekit.learn.writing import write
+from freelancekit.luck import Luck
+from freelancekit.market import Market
+from freelancekit.payout import payout
+from freelancekit.reader import Reader
 from freelancekit.rulebook import Rulebook, eras, platforms, rulebook, rules_over
 from freelancekit.touch import touch
+from freelancekit.tries import tries
+from freelancekit.validation import calibration
 from freelancekit.wallet import Wallet, plus_or_buy
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Auction",
+    "Board",
+    "BoostRoom",
     "FreelanceKitError",
+    "Luck",
+    "Market",
+    "Proposal",
+    "Reader",
     "Rulebook",
     "Wallet",
+    "badge",
     "before",
+    "boost",
+    "calibration",
+    "chair",
     "check",
     "claims",
     "door",
     "eras",
+    "fees",
     "guess",
     "hint",
+    "interest_after",
     "letter",
     "outcome",
+    "payout",
     "platforms",
     "plots",
     "plus_or_buy",
@@ -43,5 +71,8 @@ __all__ = [
     "solution",
     "today",
     "touch",
+    "tries",
     "warm_up",
+    "with_tax",
+    "write",
 ]

@@ -36,9 +36,10 @@ VERDICTS = {
 }
 
 SUPPORTS = {
-    "rule": N_("the platform's rules"),
-    "evidence": N_("a study"),
-    "simulation": N_("what was played here"),
+    "rule": N_("By the platform's rules of {day}."),
+    "evidence": N_("By a study or a count of {year}."),
+    "simulation": N_("By what was played here."),
+    "none": N_("We found no page and no study that says so."),
 }
 
 
@@ -87,13 +88,11 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def lines(self) -> list[str]:
         """What stands in the fold: first what it is good for, then the record."""
-        day = say_day(self.date)
-        support = (
-            say("We found no page and no study that says so.")
-            if self.support == "none"
-            else say("By {kind} of {day}.", kind=say(SUPPORTS[self.support]), day=day)
-        )
-        return [self.say(self.holds), self.say(self.record), f"{self.say_verdict()} {support}"]
+        return [self.say(self.holds), self.say(self.record), f"{self.say_verdict()} {self.say_support()}"]
+
+    def say_support(self) -> str:
+        """Who says so, and since when: a rule has a day, a study a year."""
+        return say(SUPPORTS[self.support], day=say_day(self.date), year=self.date.year)
 
 
 @dataclass(frozen=True, slots=True)

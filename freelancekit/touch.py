@@ -2,46 +2,120 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from freelancekit.errors import WalletError
+from freelancekit.boost_room import BoostRoom
+from freelancekit.chair import Chair
+from freelancekit.choosing import Board
+from freelancekit.errors import LearnError
 from freelancekit.say import say
 from freelancekit.wallet import Wallet
 
 if TYPE_CHECKING:
-    from freelancekit.views.wallet_card import WalletCard
+    from freelancekit.views.touchable import Touchable
 
 
-def touch(wallet: Wallet) -> WalletCard:
+def touch(thing: Wallet | Board | BoostRoom | Chair, **settings: Any) -> Touchable:  # noqa: ANN401 - each its own
     """
-    A card of a wallet, with buttons.
+    A card of a thing, with buttons.
 
     Parameters
     ----------
-    wallet : Wallet
+    thing : Wallet, Board, BoostRoom or Chair
         Stays as it is; the card plays with a copy.
+    **settings
+        For a board ``connects``, the tickets at hand, and ``hours``, the free
+        hours (no limit without); for a room ``net_cents``, what arrives from one
+        job; for a chair ``said``, what the reader would go by, and ``on_rank``,
+        called with each evening that is done. A wallet has none.
 
     Returns
     -------
-    WalletCard
-        Where no widget can run, the same bars and lines, still.
+    WalletCard, BoardCard, BoostCard or ChairCard
+        Where no widget can run, the same in words, still.
 
     Raises
     ------
-    WalletError
-        For anything but a wallet.
+    LearnError
+        For a thing that has no card, or a setting that its card does not have.
 
     Examples
     --------
-    >>> card = touch(Wallet("upwork-2020-12", on="2021-03-01"))
-    >>> card.state["title"]
+    >>> touch(Wallet("upwork-2020-12", on="2021-03-01")).state["title"]
     '2021-03-01: 50 Connects'
+    >>> touch(Board("sunday"), connects=10, hours=6).state["pick"]
+    'Nothing is chosen.'
     """
+    for kind, name, card, needed, free in TOUCHED:
+        if isinstance(thing, kind):
+            _looked_at(name, settings, needed, free)
+            return card()(thing, **settings)
+    known = 'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.chair().chair'
+    given = repr(thing).partition("\n")[0]
+    msg = say("fk.touch takes one of these: {known}; you gave {thing}.", known=known, thing=given)
+    raise LearnError(msg, thing=thing)
+
+
+def _looked_at(
+    name: str, settings: dict[str, object], needed: tuple[str, ...], free: tuple[str, ...]
+) -> None:
+    """One sentence for a setting that is missing, or that there is not."""
+    missing = [key for key in needed if key not in settings]
+    unknown = [key for key in settings if key not in (*needed, *free)]
+    if not (missing or unknown):
+        return
+    known = ", ".join(f"{key}=" for key in (*needed, *free)) or say("none")
+    if unknown:
+        msg = say(
+            "fk.touch knows these settings for {name}: {known}; you gave {unknown}.",
+            name=name,
+            known=known,
+            unknown=", ".join(f"{key}=" for key in unknown),
+        )
+    else:
+        msg = say(
+            "fk.touch needs {missing} for {name}, as in {example}.",
+            missing=", ".join(f"{key}=" for key in missing),
+            name=name,
+            example=EXAMPLES[name],
+        )
+    raise LearnError(msg, missing=missing, unknown=unknown)
+
+
+def _wallet() -> Callable[..., Touchable]:
     from freelancekit.views.wallet_card import WalletCard
 
-    if not isinstance(wallet, Wallet):
-        msg = say(
-            "A wallet is wanted here, as in fk.touch(fk.Wallet()); you gave {wallet}.", wallet=repr(wallet)
-        )
-        raise WalletError(msg, wallet=wallet)
-    return WalletCard(wallet)
+    return WalletCard
+
+
+def _board() -> Callable[..., Touchable]:
+    from freelancekit.views.board_card import BoardCard
+
+    return BoardCard
+
+
+def _boost() -> Callable[..., Touchable]:
+    from freelancekit.views.boost_card import BoostCard
+
+    return BoostCard
+
+
+def _chair() -> Callable[..., Touchable]:
+    from freelancekit.views.chair_card import ChairCard
+
+    return ChairCard
+
+
+Names = tuple[str, ...]
+#: What can be touched: the thing, how it is called, its card, the settings it needs, those it may have.
+TOUCHED: tuple[tuple[type, str, Callable[[], Callable[..., Touchable]], Names, Names], ...] = (
+    (Wallet, "fk.Wallet", _wallet, (), ()),
+    (Board, "fk.Board", _board, ("connects",), ("hours",)),
+    (BoostRoom, "fk.BoostRoom", _boost, ("net_cents",), ()),
+    (Chair, "fk.chair().chair", _chair, (), ("said", "on_rank")),
+)
+EXAMPLES = {
+    "fk.Board": 'fk.touch(fk.Board("sunday"), connects=10, hours=6)',
+    "fk.BoostRoom": "fk.touch(fk.BoostRoom(20), net_cents=36000)",
+}

@@ -18,11 +18,11 @@ from freelancekit.rulebook import Rulebook, rulebook
 from freelancekit.say import say
 from freelancekit.units import day, say_connects, whole
 from freelancekit.wallet_book import Entry, Lot, Totals
-from freelancekit.wallet_checks import OUTCOMES, CheckedPurse, Proposal
+from freelancekit.wallet_checks import OUTCOMES, CheckedPurse, SentProposal
 from freelancekit.wallet_plus import PlusOrBuy, plus_or_buy
 from freelancekit.wallet_rules import price_of
 
-__all__ = ["OUTCOMES", "Entry", "Lot", "PlusOrBuy", "Proposal", "Totals", "Wallet", "plus_or_buy"]
+__all__ = ["OUTCOMES", "Entry", "Lot", "PlusOrBuy", "SentProposal", "Totals", "Wallet", "plus_or_buy"]
 
 
 class Wallet(CheckedPurse):

@@ -37,7 +37,7 @@ OUTCOMES = {
 }
 
 
-class Proposal(Struct, frozen=True):
+class SentProposal(Struct, frozen=True):
     """
     A proposal that was sent: its day, what it cost, and how it ended.
 
@@ -75,12 +75,12 @@ class CheckedPurse(TimedPurse):
     def __init__(
         self, rules: Rulebook, opening: date, plan: str, yen_per_dollar: int | None, gets_free_grant: bool
     ) -> None:
-        self._proposals: dict[str, Proposal] = {}
+        self._proposals: dict[str, SentProposal] = {}
         self._interviews: list[tuple[date, int]] = []
         super().__init__(rules, opening, plan, yen_per_dollar, gets_free_grant)
 
     @property
-    def sent(self) -> tuple[Proposal, ...]:
+    def sent(self) -> tuple[SentProposal, ...]:
         """The proposals sent so far."""
         return tuple(self._proposals.values())
 
@@ -207,9 +207,9 @@ class CheckedPurse(TimedPurse):
 
     def _send(self, name: str, cost: int, note: str) -> None:
         paid = self._take("spend", cost, note, self._newest_first)
-        self._proposals[name] = Proposal(name, self._today, paid)
+        self._proposals[name] = SentProposal(name, self._today, paid)
 
-    def _open_proposal(self, name: str) -> Proposal:
+    def _open_proposal(self, name: str) -> SentProposal:
         proposal = self._proposals.get(str(name))
         if proposal is None:
             waiting = [other.name for other in self.sent if other.outcome is None]

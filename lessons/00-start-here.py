@@ -119,4 +119,5 @@ fk.progress()
 #
 # ## What next
 #
-# Notebook **02, The wallet**, is ready: [open it](02-the-wallet.ipynb). The others are still being written.
+# Notebooks **02 to 05** are ready. Begin with **02, The wallet**: [open it](02-the-wallet.ipynb). The others are still being
+# written.

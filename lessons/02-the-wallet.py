@@ -235,8 +235,8 @@ fk.check("02.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/02-the-wallet.ipynb) take about fifteen minutes. Notebook 03, the job board, is
-# still being written. Your answers are kept; the next box shows them.
+# The [exercises of this notebook](exercises/02-the-wallet.ipynb) take about fifteen minutes. Then Nao has to choose:
+# [notebook 03](03-the-job-board.ipynb), the job board. Your answers are kept; the next box shows them.
 
 # %% id="02-progress"
 fk.progress()

@@ -170,7 +170,7 @@ def test_a_reply_with_no_room_for_it_gets_one_sentence(name, reply, says):
     ("name", "says"),
     [
         ("02-two-year", "There is no question '02-two-year'. Near it: \"02-two-years\", "),
-        (5, 'There is no question 5. Near it: "00-stations", "00.1", "00-same-day".'),
+        (77, 'There is no question 77. Near it: "00-stations", "00.1", "00-same-day".'),
     ],
 )
 def test_an_unknown_question_names_the_nearest(name, says):
@@ -182,7 +182,7 @@ def test_an_unknown_question_names_the_nearest(name, says):
 def test_an_unknown_letter_names_those_there_are():
     with pytest.raises(LearnError) as caught:
         bank.letter("11")
-    assert str(caught.value) == "There is no letter '11'. There are: 1."
+    assert str(caught.value) == "There is no letter '11'. There are: 1, 2, 3."
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_no_news_dialog(built, image):
     assert "fetchNews" in (image / "share" / "jupyter" / "lab" / "settings" / "overrides.json").read_text()
 
 
-@pytest.mark.parametrize("name", ["00-start-here.ipynb", "02-the-wallet.ipynb"])
+@pytest.mark.parametrize("name", ["00-start-here.ipynb", "02-the-wallet.ipynb", "05-the-proposal.ipynb"])
 def test_notebook_runs(built, image, name):
     repository, *_ = built
     workbook = repository / "my-workbook"

@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 
 import freelancekit as fk
-from freelancekit.errors import WalletError
+from freelancekit.errors import LearnError
 from freelancekit.plots import Picture
 from freelancekit.views.fold import fold, shown
 
@@ -163,10 +163,11 @@ def test_begin_again_brings_back_the_opening_day():
 
 
 @pytest.mark.parametrize("thing", [3, None, "wallet"])
-def test_touching_anything_but_a_wallet_gets_one_sentence(thing):
-    with pytest.raises(WalletError) as caught:
+def test_touching_what_has_no_card_gets_one_sentence(thing):
+    with pytest.raises(LearnError) as caught:
         fk.touch(thing)
-    assert str(caught.value) == f"A wallet is wanted here, as in fk.touch(fk.Wallet()); you gave {thing!r}."
+    known = 'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.chair().chair'
+    assert str(caught.value) == f"fk.touch takes one of these: {known}; you gave {thing!r}."
 
 
 def test_bars_shrink_towards_their_last_day():

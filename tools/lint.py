@@ -32,8 +32,8 @@ MONEY = re.compile(r"\byen\b|\bUSD\b|\bdollars?\b")
 #: Notebooks that open and close the course have no exercises and fewer bars.
 SHORT = {"00", "01", "12"}
 #: Names of the learning loop; the others are what a notebook teaches.
-LOOP = {"before", "check", "claims", "door", "guess", "hint", "letter", "outcome", "progress", "solution"}
-LOOP |= {"warm_up"}
+LOOP = {"before", "chair", "check", "claims", "door", "guess", "hint", "letter", "outcome", "progress"}
+LOOP |= {"solution", "warm_up", "write"}
 
 #: Words that stand nowhere outside "Under the hood".
 KEPT_OUT = re.compile(
@@ -234,8 +234,11 @@ def loop(page: Page) -> Iterator[str]:
 
 
 def names(page: Page) -> Iterator[str]:
-    """At most five names to learn."""
+    """At most five names that no earlier notebook has taught."""
     used = {name for cell in page.code for name in re.findall(r"fk\.(\w+)", cell.source)} - LOOP
+    for earlier in LESSONS.glob("*.py"):
+        if earlier.stem[:2] < page.number:
+            used -= set(re.findall(r"fk\.(\w+)", earlier.read_text(encoding="utf-8")))
     if len(used) > 5:
         yield f"{len(used)} new names, {', '.join(sorted(used))}; at most 5"
 
@@ -250,7 +253,10 @@ def minutes(page: Page) -> Iterator[str]:
         + 2.0 * len(page.calls("warm_up"))
         + 0.5 * len(page.calls("letter"))
         + (2.0 if any("fk.before(" in cell.source for cell in page.code) else 0)
+        + sum(words(_shown(cell)) for cell in page.code if ".cards()" in cell.source) / 130
         + (3.0 if any("fk.touch(" in cell.source for cell in page.code) else 0)
+        + (5.0 if any("fk.chair(None" in cell.source for cell in page.code) else 0)
+        + (5.0 if any("fk.write(" in cell.source for cell in page.code) else 0)
     )
     stated = int(str(page.about["minutes"]))
     if not 0.75 * stated <= computed <= 1.25 * stated:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from freelancekit.choosing import Board
+from freelancekit.jobs import Job
+from freelancekit.learn.bank.nb05 import OFFER
+from freelancekit.posting import Posting
 from freelancekit.rulebook import rulebook
-from freelancekit.units import in_yen, say_dollars, say_yen
+from freelancekit.units import in_yen, say_dollars, say_money, say_yen
 
-__all__ = ["money", "number", "yen"]
+__all__ = ["film", "film_pay", "job", "money", "number", "offer", "pay", "yen"]
 
 ARTICLE = "upwork-article-2024"
 
@@ -23,3 +27,28 @@ def money(connects: int, book: str = ARTICLE) -> str:
 def yen(connects: int, book: str = ARTICLE) -> str:
     """What so many Connects cost, in yen at the article's rate."""
     return say_yen(in_yen(connects * number(book, "connects.price"), number(ARTICLE, "money.yen_per_dollar")))
+
+
+def job(name: str) -> Posting:
+    """A card of the Sunday board, as Nao reads it."""
+    return Board("sunday")[name]
+
+
+def pay(name: str) -> str:
+    """What a card of the Sunday board pays."""
+    return say_money(job(name).job.pay, job(name).job.currency)
+
+
+def film() -> Job:
+    """The film for the valley."""
+    return Board("valley")["film"].job
+
+
+def film_pay() -> str:
+    """What the film pays."""
+    return say_money(film().pay, film().currency)
+
+
+def offer() -> int:
+    """The Connects that Nao thinks of offering for a boost."""
+    return OFFER

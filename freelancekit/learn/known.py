@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from freelancekit.chair import LETTERS, MOST_ROUNDS
 from freelancekit.errors import LearnError
 from freelancekit.learn import bank
 from freelancekit.learn.letter import Reply
 from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Value
 from freelancekit.learn.store import Kept, here
+from freelancekit.learn.text import OwnText
 
 
 def readable(row: Kept) -> bool:
@@ -35,6 +37,10 @@ def readable(row: Kept) -> bool:
                 bank.question(row.item)
             case "letter":
                 bank.letter(row.item).read(row.reply)
+            case "text":
+                bank.own_text(row.item).read(row.reply)
+            case "evening":
+                return _order(row) is not None
             case _:
                 return False
     except (LearnError, ValueError):
@@ -58,3 +64,33 @@ def last_letter(number: str) -> Reply | None:
         return bank.letter(number).read(kept.reply) if kept else None
     except LearnError:
         return None
+
+
+def last_text(asked: OwnText) -> str | None:
+    """The newest lines of one's own that can still be read, or None."""
+    kept = here().last("text", asked.id)
+    try:
+        return asked.read(kept.reply) if kept else None
+    except LearnError:
+        return None
+
+
+def evening(number: int) -> str:
+    """The item under which an evening in the client's chair is kept."""
+    return f"04-evening-{number}"
+
+
+def evenings() -> dict[int, list[str]]:
+    """The evenings in the client's chair that are kept, each with the newest order."""
+    rows = {row.item: row for row in here().rows() if row.kind == "evening"}
+    kept = {number: rows[evening(number)] for number in range(1, MOST_ROUNDS + 1) if evening(number) in rows}
+    return {number: order for number, row in kept.items() if (order := _order(row)) is not None}
+
+
+def _order(row: Kept) -> list[str] | None:
+    """The letters of an evening, or None where they are no order."""
+    order = row.reply
+    known = row.item in {evening(number) for number in range(1, MOST_ROUNDS + 1)}
+    if not known or not isinstance(order, list) or not order or not set(map(str, order)) <= set(LETTERS):
+        return None
+    return [str(name) for name in order] if len(set(order)) == len(order) else None

@@ -1,7 +1,7 @@
 """
 What the workbook keeps of a reader: shown whole, carried as a code, deleted.
 
-The file holds guesses, answers, looks at hints and letters. It stays on the
+The file holds guesses, answers, looks at hints, letters and lines of one's own. It stays on the
 reader's computer; nothing is sent.
 """
 
@@ -25,6 +25,8 @@ KINDS = {
     "answer": N_("answers: {n}"),
     "look": N_("hints and solutions opened: {n}"),
     "letter": N_("letters sent: {n}"),
+    "evening": N_("evenings in the client's chair: {n}"),
+    "text": N_("texts of your own: {n}"),
 }
 
 

@@ -2,8 +2,8 @@
 What the reader said, kept on the reader's own computer.
 
 One SQLite file, one table, rows are only ever added: guesses, answers,
-looks at hints and solutions, letters. No row holds a score. A file that
-cannot be used (missing, read-only, locked, damaged, newer) is told in one
+looks at hints and solutions, letters, texts, evenings in the client's chair. No
+row holds a score. A file that cannot be used (missing, read-only, locked, damaged, newer) is told in one
 sentence, never stops a notebook and never loses what it held: what cannot be
 written waits in memory and goes in with the next write that succeeds.
 """

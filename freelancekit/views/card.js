@@ -46,9 +46,16 @@ const order = (spec, kept) => {
   return make("fieldset", {}, make("legend", { text: spec.ask }), list, told);
 };
 
+const text = (spec, group, kept) => {
+  const area = own(make("textarea", { name: group, rows: String(spec.rows), spellcheck: "false" }));
+  area.value = kept ?? "";
+  return make("fieldset", {}, make("label", {}, make("span", { className: "fk-ask", text: spec.ask }), area));
+};
+
 const chosen = (spec, form, group) => {
   if (spec.kind === "order") return [...form.querySelectorAll("li")].map((line) => line.dataset.key);
   const field = form.elements[group];
+  if (spec.kind === "text") return field.value.trim() ? field.value : null;
   if (spec.kind !== "number") return field.value || null;
   return field.value === "" ? null : field.value;
 };
@@ -60,6 +67,7 @@ const open = (model, el, draw) => {
   const form = make("form", { novalidate: "" });
   if (spec.kind === "number") form.append(number(spec, group));
   else if (spec.kind === "order") form.append(order(spec, model.get("reply").answer));
+  else if (spec.kind === "text") form.append(text(spec, group, model.get("reply").answer ?? model.get("answered").says?.join("\n")));
   else form.append(radios(spec.ask, spec.options, group));
   if (spec.sure.length) form.append(radios(spec.labels.sure, spec.sure, `${group}-sure`, "fk-sure"));
   form.append(own(make("button", { type: "submit", text: spec.labels.send })), note);

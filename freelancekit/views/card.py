@@ -28,7 +28,7 @@ class Card(anywidget.AnyWidget):
     Parameters
     ----------
     spec : mapping
-        ``kind`` (choice, number, order, letter), ``title``, ``ask``, ``options``
+        ``kind`` (choice, number, order, letter, text), ``title``, ``ask``, ``options``
         (pairs of key and words), ``sure`` (pairs, or none), ``twin`` (the line of
         code that does the same) and ``labels`` for what stands on buttons.
     on_reply : callable

@@ -7,19 +7,15 @@ shows what the wallet says, and what the wallet refuses in the wallet's words.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import date
 from html import escape
 from typing import Any
-
-import anywidget
-import traitlets
 
 from freelancekit.errors import FreelanceKitError, WalletError
 from freelancekit.say import say, say_many
 from freelancekit.units import say_connects, say_day, whole
 from freelancekit.views.assets import together
-from freelancekit.views.card import STILL
+from freelancekit.views.touchable import Moves, Press, Touchable, still
 from freelancekit.wallet import Entry, Lot, Wallet
 
 #: A lot with so few days left is marked, by stripes and in words.
@@ -29,7 +25,7 @@ SOON = 31
 LINES = 6
 
 
-class WalletCard(anywidget.AnyWidget):
+class WalletCard(Touchable):
     """
     A wallet with buttons.
 
@@ -41,26 +37,14 @@ class WalletCard(anywidget.AnyWidget):
 
     _esm = together("dom.js", "wallet_card.js")
     _css = together("base.css", "wallet_card.css")
-    state = traitlets.Dict().tag(sync=True)
-    press = traitlets.Dict().tag(sync=True)
 
     def __init__(self, wallet: Wallet) -> None:
         self._opened = wallet.copy()
         self.wallet = wallet.copy()
         self._letters = 0
-        super().__init__(state=self._state())
-        self.observe(self._pressed, names="press")
+        super().__init__()
 
-    def _pressed(self, change: Mapping[str, Any]) -> None:
-        pressed = change["new"]
-        try:
-            self._moves()[pressed["move"]](pressed.get("connects"))
-            refused = ""
-        except FreelanceKitError as error:
-            refused = str(error)
-        self.state = {**self._state(), "refused": refused}
-
-    def _moves(self) -> dict[str, Callable[[object], object]]:
+    def _moves(self) -> Moves:
         """What each button does; the calls of the code cells."""
         wallet = self.wallet
         return {
@@ -71,18 +55,19 @@ class WalletCard(anywidget.AnyWidget):
             "again": self._again,
         }
 
-    def _again(self, _: object) -> None:
+    def _again(self, _: Press) -> None:
         self.wallet = self._opened.copy()
         self._letters = 0
 
-    def _letter(self, connects: object) -> None:
+    def _letter(self, pressed: Press) -> None:
+        connects = pressed.get("connects")
         if connects is None:
             msg = say("How many tickets does the letter cost? Write a number.")
             raise WalletError(msg)
         whole(connects, say("The cost of a letter"))
         self._letters += 1
         try:
-            self.wallet.propose(say("letter {n}", n=self._letters), connects=connects)  # type: ignore[arg-type]
+            self.wallet.propose(say("letter {n}", n=self._letters), connects=connects)
         except FreelanceKitError:
             self._letters -= 1
             raise
@@ -106,8 +91,6 @@ class WalletCard(anywidget.AnyWidget):
             "ledger": [_line(entry) for entry in wallet.entries[-LINES:]][::-1],
             "heading": say("What happened, the newest first"),
             "ended": ended,
-            "refused": "",
-            "asleep": say("The notebook is asleep or busy. In the menu choose Run, then Run All Cells."),
             "buttons": self._buttons(),
             "cost": say("Tickets for the letter:"),
         }
@@ -127,12 +110,6 @@ class WalletCard(anywidget.AnyWidget):
         calls = say('In code: wallet.wait(months=1), wallet.buy(10), wallet.propose("a name", connects=2).')
         return "\n".join([str(self.wallet.why()), calls])
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:  # noqa: ANN401 - ipywidgets' own signature
-        """The live card, and the same bars for pages where no widget runs."""
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
-        return {**data, "text/plain": repr(self), "text/html": self._still()}, metadata
-
     def _still(self) -> str:
         state = self._state()
         style = "background: #0072b2; height: 0.7em; width:"
@@ -141,10 +118,9 @@ class WalletCard(anywidget.AnyWidget):
             for lot in state["lots"]
         )
         lines = "".join(f"<li>{escape(line)}</li>" for line in state["ledger"])
-        note = say("The buttons work where the notebook runs.")
-        return (
-            f'<div style="{STILL}"><p><strong>{escape(state["title"])}</strong></p><ul>{bars}</ul>'
-            f"<p>{escape(state['heading'])}</p><ol>{lines}</ol><p><small>{escape(note)}</small></p></div>"
+        return still(
+            f"<p><strong>{escape(state['title'])}</strong></p><ul>{bars}</ul>"
+            f"<p>{escape(state['heading'])}</p><ol>{lines}</ol>"
         )
 
 

@@ -45,23 +45,32 @@ def filled(path: Path, reply_to) -> nbformat.NotebookNode:
         if cell.cell_type != "code":
             continue
         if "answer" in cell.metadata.get("tags", []):
-            cell.source = swapped(cell.source, number, reply_to)
+            cell.source = swapped(cell.source, notebook, number, reply_to)
     return notebook
 
 
-def swapped(line: str, number: str, reply_to) -> str:
+def asked_with(notebook, variable: str) -> str:
+    """The id of the check that is given a variable of the reader's."""
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    return re.search(rf'fk\.check\("([^"]+)", {variable}\)', code)[1]
+
+
+def swapped(line: str, notebook, number: str, reply_to) -> str:
     head, tail = re.fullmatch(r"(.*)None(\)?)", line, re.DOTALL).groups()
     if named := re.search(r'fk\.(guess|check|letter)\("([^"]+)", $', head):
         reply = reply_to(bank.letter(named[2]) if named[1] == "letter" else bank.question(named[2]))
         sure = ', sure="sure"' if named[1] == "guess" and bank.question(named[2]).asks_sure else ""
         return f"{head}{reply!r}{sure}{tail}"
+    if named := re.search(r'fk\.write\("([^"]+)", $', head):
+        return f"{head}{bank.own_text(named[1]).model!r}{tail}"
+    if "fk.chair(" in head:
+        return f'{head}1, "c", "a"{tail}'
     if "fk.before(" in head:
         return f"{head}{[reply_to(question) for question in before_questions()]!r}{tail}"
     if "fk.warm_up(" in head:
         return f"{head}{[reply_to(question) for question in due(number, [])]!r}{tail}"
     variable = re.search(r"(\w+) = $", head)[1]
-    name = {"left": "02.e1", "cents": "02.e2"}[variable]
-    return f"{head}{reply_to(bank.question(name))!r}{tail}"
+    return f"{head}{reply_to(bank.question(asked_with(notebook, variable)))!r}{tail}"
 
 
 def played(notebook, path: Path, home: Path) -> list[Kept]:
@@ -101,6 +110,10 @@ def test_model_answers_are_all_kept_and_all_right(path, home):
         if "outcome" in cell.metadata.get("tags", []):
             html = cell.outputs[0].data["text/html"]
             assert html.startswith("<details open")
+    texts = re.findall(r'fk\.write\("([^"]+)"', "\n".join(cell.source for cell in notebook.cells))
+    assert {name: replies["text", name] for name in texts} == {
+        name: bank.own_text(name).model for name in texts
+    }
 
 
 @pytest.mark.parametrize("turn", WRONGS)

@@ -11,12 +11,13 @@ import difflib
 from functools import cache
 
 from freelancekit.errors import LearnError
-from freelancekit.learn.bank import ex02, nb00, nb02
+from freelancekit.learn.bank import ex02, ex03, ex04, ex05, nb00, nb02, nb03, nb04, nb05
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
+from freelancekit.learn.text import OwnText
 from freelancekit.say import say
 
-MODULES = (nb00, nb02, ex02)
+MODULES = (nb00, nb02, ex02, nb03, ex03, nb04, ex04, nb05, ex05)
 
 
 @cache
@@ -29,6 +30,12 @@ def questions() -> dict[str, Question]:
 def letters() -> dict[str, Letter]:
     """Every small letter, by its number."""
     return {letter.number: letter for module in MODULES for letter in module.LETTERS}
+
+
+@cache
+def own_texts() -> dict[str, OwnText]:
+    """Every text that the reader is asked to write."""
+    return {text.id: text for text in nb05.TEXTS}
 
 
 def question(name: object) -> Question:
@@ -66,3 +73,21 @@ def letter(number: object) -> Letter:
         return known[str(number)]
     msg = say("There is no letter {number}. There are: {known}.", number=repr(number), known=", ".join(known))
     raise LearnError(msg, number=number)
+
+
+def own_text(name: object) -> OwnText:
+    """
+    The text of an id.
+
+    Raises
+    ------
+    LearnError
+        With the ids that there are.
+    """
+    known = own_texts()
+    if isinstance(name, str) and name in known:
+        return known[name]
+    msg = say(
+        "There is nothing to write under {name}. There is: {known}.", name=repr(name), known=", ".join(known)
+    )
+    raise LearnError(msg, name=name)

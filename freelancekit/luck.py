@@ -1,0 +1,164 @@
+"""
+Luck, by name: the same seed brings the same luck, whoever else plays.
+
+Every decision that chance takes has a stream of its own, and a number in a
+stream has four coordinates: name, day, slot and place (which career). A
+counter is turned into a number, nothing is remembered between two draws, so a
+career's luck does not depend on how many careers are played, or in which parts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+
+from freelancekit.errors import LuckError
+from freelancekit.say import say
+from freelancekit.units import whole
+
+Floats = npt.NDArray[np.float64]
+
+#: Philox makes four numbers at each turn of its counter.
+WORDS = 4
+#: One half of the distance between two neighbouring numbers, so that 0 and 1 never come.
+HALF_STEP = 0.5
+STEP = 1.0 / (1 << 53)
+NAME = re.compile(r"[a-z_]+(\.[a-z_]+)*")
+
+
+class Luck:
+    """
+    The luck of some careers.
+
+    Parameters
+    ----------
+    seed : int
+        0 or more. Another seed is another world.
+    first : int
+        The place of the first career.
+    n : int
+        How many careers.
+
+    Raises
+    ------
+    AmountError
+        For a seed, place or number that is not whole.
+    LuckError
+        When a stream is asked for by a name that is none, or by one that
+        cannot be told from another.
+
+    References
+    ----------
+    Salmon, Moraes, Dror, Shaw (2011), Parallel random numbers: as easy as 1, 2, 3.
+
+    Examples
+    --------
+    >>> luck = Luck(seed=7, n=4)
+    >>> luck("client.hires", day=3).round(3).tolist()
+    [0.469, 0.96, 0.688, 0.18]
+    >>> Luck(seed=7, first=2, n=1)("client.hires", day=3).round(3).tolist()
+    [0.688]
+    """
+
+    def __init__(self, seed: int, first: int = 0, n: int = 1) -> None:
+        self.seed = whole(seed, say("The seed"), least=0)
+        self.first = whole(first, say("The first place"), least=0)
+        self.n = whole(n, say("The number of careers"))
+        self._names: dict[int, str] = {}
+
+    def __repr__(self) -> str:
+        return say(
+            "Luck of seed {seed}, places {first} to {last}",
+            seed=self.seed,
+            first=self.first,
+            last=self.first + self.n - 1,
+        )
+
+    def __call__(self, name: str, day: int = 0, slot: int = 0) -> Floats:
+        """
+        One number for each career, above 0 and below 1.
+
+        Parameters
+        ----------
+        name : str
+            The decision, as in ``"client.hires"``.
+        day, slot : int
+            0 or more: the day, and which of several on that day.
+
+        Returns
+        -------
+        float array, shape (n,)
+        """
+        where = (whole(day, say("The day"), least=0), whole(slot, say("The slot"), least=0))
+        block, skip = divmod(self.first, WORDS)
+        counter = np.array([block, where[1], where[0], 0], dtype=np.uint64)
+        key = np.array([self.seed, self._key(name)], dtype=np.uint64)
+        raw = np.random.Philox(key=key, counter=counter).random_raw(skip + self.n)[skip:]
+        uniform: Floats = ((raw >> np.uint64(11)).astype(np.float64) + HALF_STEP) * STEP
+        return uniform
+
+    def part(self, first: int, n: int) -> Luck:
+        """The same luck for other places: careers ``first`` to ``first + n - 1``."""
+        return Luck(self.seed, first, n)
+
+    def _key(self, name: str) -> int:
+        key = key_of(name)
+        if self._names.setdefault(key, name) != name:
+            _refuse(name, self._names[key])
+        return key
+
+
+def key_of(name: str) -> int:
+    """
+    The number that a name stands for; the same on every machine.
+
+    Raises
+    ------
+    LuckError
+        For anything but words in small letters with dots between them.
+
+    Examples
+    --------
+    >>> key_of("client.hires") == key_of("client.hires"), key_of("client.hires") == key_of("client.reads")
+    (True, False)
+    """
+    if not (isinstance(name, str) and NAME.fullmatch(name)):
+        msg = say('A stream has a name like "client.hires"; you gave {name}.', name=repr(name))
+        raise LuckError(msg, name=name)
+    return int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest(), "big")
+
+
+def distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """
+    Names of streams, once it is sure that no two of them share their luck.
+
+    Raises
+    ------
+    LuckError
+        For a name that stands twice, or two names that stand for one number.
+
+    Examples
+    --------
+    >>> distinct(["client.hires", "client.reads"])
+    ('client.hires', 'client.reads')
+    """
+    seen: dict[int, str] = {}
+    for name in names:
+        key = key_of(name)
+        if key in seen:
+            _refuse(name, seen[key])
+        seen[key] = name
+    return tuple(seen.values())
+
+
+def _refuse(name: str, other: str) -> None:
+    msg = say(
+        'The streams "{name}" and "{other}" would share their luck. Give one of them another name.',
+        name=name,
+        other=other,
+    )
+    raise LuckError(msg, name=name, other=other)

@@ -1,0 +1,23 @@
+"""One function a question: a record in, a picture out, said in words too."""
+
+from freelancekit.plots.letters import boost_by_strength, win_at_least_once, wins_step_by_step
+from freelancekit.plots.market import bad_of_100, interest_left, what_sets_bring
+from freelancekit.plots.picture import BLUE, GREY, ORANGE, VERMILION, Picture
+from freelancekit.plots.wallet import ended_over_time, letters_by_price, wallet_over_time
+
+__all__ = [
+    "BLUE",
+    "GREY",
+    "ORANGE",
+    "VERMILION",
+    "Picture",
+    "bad_of_100",
+    "boost_by_strength",
+    "ended_over_time",
+    "interest_left",
+    "letters_by_price",
+    "wallet_over_time",
+    "what_sets_bring",
+    "win_at_least_once",
+    "wins_step_by_step",
+]

@@ -1,0 +1,175 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '04'
+#     title: The client's chair
+#     minutes: 25
+#     needs: notebook 03. No account, no money.
+#     objectives:
+#       - see what you yourself go by when you choose
+#       - say what a first rating is worth, and a quick answer
+#       - read your own profile with a client's tired eyes
+#     claims: [B5, B6, C5, C7, D2, D4]
+#     honest: >-
+#       What you went by is worked out from your own choices. The number of ratings and the stars follow a study of a
+#       market for small software jobs up to 2010; that a newcomer is chosen less often is measured, by how much is assumed.
+#       The study of quick answers watched people and tried nothing out.
+# ---
+
+# %% [markdown] id="04-title" tags=["title", "scene"]
+# # The client's chair
+#
+# July, 23:15. For once you are not Nao. You are Shiori, the third owner of a tea shop. In two weeks the gift season begins, and
+# the web shop still has no pictures of your green tea. You can pay `30,000` yen. Five letters have come. Your eyes are tired.
+# Whose hands get the pictures?
+#
+# *One "yes" must be sent tonight. "No" may be left unsaid.*
+
+# %% id="04-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("04")
+
+# %% [markdown] id="04-warm-up-goal"
+# Before Shiori opens the first letter, three things from the other side of the table.
+
+# %% id="04-warm-up" tags=["answer"]
+fk.warm_up("04", None)
+
+# %% [markdown] id="04-a-goal"
+# ## Six evenings in the chair
+#
+# Each evening five letters lie before you. They differ in six things that anyone could see. Before you read them, one question
+# about yourself. It is not counted; it comes back after the sixth evening.
+
+# %% id="04-a-guess" tags=["answer"]
+fk.guess("04-go-by", None)
+
+# %% [markdown] id="04-a-chair-goal"
+# **Now choose.** Press *Yes* on the letter you would take. If you like, say who would be next: every answer tells more. Do it
+# as Shiori would, at 23:15, quickly. After six evenings the card takes your own choices apart.
+
+# %% id="04-a-chair" tags=["answer"]
+fk.chair(None)
+
+# %% [markdown] id="04-a-explain"
+# If the card says something other than you did, you are like most people: what we say we go by and what we use are two things.
+# Where it says *cannot tell yet*, that is an answer, too. And a letter that you never looked at? Now you know whose evening
+# that was. Nao writes such letters every week.
+
+# %% [markdown] id="04-b-goal"
+# ## The first rating
+#
+# "Show your face, get ratings, and never mind the rest," says Haru. Nao has no rating at all. On the Sunday board her letter for
+# the garden pictures wins now and then. Suppose that somebody gives her five stars. And suppose a long good life after it:
+# ninety-nine more.
+
+# %% id="04-b-guess" tags=["answer"]
+fk.guess("04-first-rating", None)
+
+# %% id="04-b-outcome" tags=["outcome"]
+# Of 1,000 letters for the garden pictures: no rating, one, a hundred
+market = fk.Market().but(beta_newcomer=-0.5)
+ladder = fk.Board("sunday", market=market).by_ratings("pictures", 0, 1, 100)
+fk.outcome("04-first-rating", ladder.lifts_more(), ladder)
+
+# %% [markdown] id="04-b-change-goal"
+# A study of 2014 measured what ratings do in one market. That beginners without any are chosen less often was measured, too; how
+# much less, we assume. In the box, `-0.5` is that assumption.
+
+# %% [markdown] id="04-c-goal"
+# ## Five minutes, one hour, one day
+#
+# Shiori has written to somebody: "Could you begin on Monday?" Now she waits. Her list has four more names on it.
+
+# %% id="04-c-guess" tags=["answer"]
+fk.guess("04-one-hour", None)
+
+# %% id="04-c-outcome" tags=["outcome"]
+# What a study saw on one platform: clients who still hire
+left = fk.interest_after(0, 5, 60, 1440)
+fk.outcome("04-one-hour", left[60], fk.plots.interest_left(left))
+
+# %% [markdown] id="04-c-explain"
+# The study watched people who wrote to sellers; it tried nothing out. Perhaps those who answer quickly are better in other ways,
+# too. So in our market only half of this counts as speed. **Change one thing:** write minutes of your own, such as your usual
+# answer to a mail.
+
+# %% id="04-c-change"
+mine = 180
+fk.interest_after(mine)
+
+# %% [markdown] id="04-d-goal"
+# ## Is four and a half a good number?
+#
+# Haru has a rule: "Stay above four and a half stars, and you are safe." Stars go from one to five. Who is content gives five; who is angry
+# gives one; and some find it hard to give less than five to somebody with a name and a face. Think of all the stars that
+# people give.
+
+# %% id="04-d-guess" tags=["answer"]
+fk.guess("04-four-and-a-half", None)
+
+# %% id="04-d-outcome" tags=["outcome"]
+# The average of all stars, as one study found it
+aim, mean = 4.5, fk.Market().mean_stars
+place = "below" if aim < mean else "above"
+fk.outcome("04-four-and-a-half", place, fk.Market().why("mean_stars"))
+
+# %% [markdown] id="04-d-look"
+# **Look again.** One evening more, this time as plain words. Which letter would you have forgotten in one minute? And which sentence
+# is still in your ear?
+
+# %% id="04-d-letters"
+fk.chair().letters(1)
+
+# %% [markdown] id="04-claims-goal"
+# ## What Haru said
+
+# %% id="04-claims" tags=["claims"]
+fk.claims("04")
+
+# %% [markdown] id="04-check-goal"
+# ## Four questions
+#
+# `fk.hint("04.1")` gives a hint, `fk.solution("04.1")` the way.
+
+# %% id="04-check-1" tags=["answer"]
+fk.check("04.1", None)
+
+# %% id="04-check-2" tags=["answer"]
+# What the card cannot tell
+fk.check("04.2", None)
+
+# %% id="04-check-3" tags=["answer"]
+# Why a star is believed
+fk.check("04.3", None)
+
+# %% id="04-check-4" tags=["answer"]
+# From the wallet
+fk.check("04.4", None)
+
+# %% [markdown] id="04-recap" tags=["recap"]
+# ## In three sentences
+#
+# Say them aloud before you open ours. *I said that I go by …, and I went by … · A first rating … · A quick answer …*
+#
+# <details><summary>Ours</summary>
+#
+# What I say I go by and what I use may differ; my own choices tell. A first rating lifts a beginner's letter as much as a great many
+# later ones. A quick answer keeps a client from writing to the next name, and it may be short.
+#
+# </details>
+
+# %% [markdown] id="04-tomorrow" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Take your own profile, or the last self-introduction that you gave at work. Read it as Shiori at 23:15. Cut it to three lines. It
+# takes ten minutes.
+#
+# ## What next
+#
+# The [exercises of this notebook](exercises/04-the-clients-chair.ipynb) take about fifteen minutes. Then Nao writes the letter
+# that she truly wants to win: [notebook 05](05-the-proposal.ipynb).
+
+# %% id="04-progress"
+fk.progress()

@@ -1,0 +1,100 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '05'
+#     kind: exercise
+#     title: Exercises, the proposal
+#     minutes: 15
+#     needs: notebook 05.
+#     objectives:
+#       - change two things about a letter at once
+#       - find the price up to which a boost pays
+#       - find the slip in a piece of advice, and plan a number of letters
+#     claims: []
+#     honest: >-
+#       Prices come from dated rulebooks. How much a letter or a message weighs is an assumption of this workbook. Haru's napkin
+#       is invented.
+# ---
+
+# %% [markdown] id="05e-title" tags=["title", "scene"]
+# # Exercises: the proposal
+#
+# Friday, 12:15, a noodle shop. Nao has one hour until the budget meeting, and the film pays [[film_pay()]]. One careful
+# letter, or four quick ones?
+#
+# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
+# `fk.hint("05.e1")` helps, `fk.solution("05.e1")` shows the way.
+
+# %% id="05e-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("05")
+
+# %% [markdown] id="05e-1-worked"
+# ## 1 · Complete a line
+#
+# Here is Nao's letter for the film at a lower price, and how many of a thousand such letters win.
+
+# %% id="05e-1-example"
+letter = fk.Board("valley")["film"].letter()
+letter.but(price=36000).in_1000
+
+# %% [markdown] id="05e-1-goal"
+# Now at the named price, with an hour on the letter (`minutes=60`) and a message of her own (`message=True`). Both at once.
+
+# %% id="05e-1-answer" tags=["answer", "open"]
+# How many of 1,000?
+won = None
+
+# %% id="05e-1-check" tags=["fold"]
+# Ask the card
+fk.check("05.e1", won)
+
+# %% [markdown] id="05e-2-goal"
+# ## 2 · Change a number
+#
+# A letter that wins `100` of a thousand. Raise the price of the boost until the last line turns.
+
+# %% id="05e-2-play"
+connects = 20
+fk.boost(100, pay=40_000, connects=connects)
+
+# %% id="05e-2-answer" tags=["answer", "open"]
+# Up to how many Connects does it pay?
+most = None
+
+# %% id="05e-2-check" tags=["fold"]
+# Ask the card
+fk.check("05.e2", most)
+
+# %% [markdown] id="05e-3-goal"
+# ## 3 · Find the slip
+#
+# Four lines on a napkin. One does not follow.
+
+# %% id="05e-3-check" tags=["answer"]
+fk.check("05.e3", None)
+
+# %% [markdown] id="05e-4-goal"
+# ## 4 · A plan of your own
+#
+# Write a number of letters and a number of wins that you believe in. The question asks for letters that win `20` of a thousand.
+
+# %% id="05e-4-play"
+fk.tries(10, wins_in_1000=20)
+
+# %% id="05e-4-answer" tags=["answer"]
+# Your number
+fk.check("05.e4", None)
+
+# %% [markdown] id="05e-hint-goal"
+# **A hint, when you want one.** Change the number to that of the exercise.
+
+# %% id="05e-hint"
+fk.hint("05.e1")
+
+# %% [markdown] id="05e-next" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Look at the last thing you bought to be noticed sooner: a place in a queue, an express fee. Did it pay? Write down why.
+# It takes three minutes.
