@@ -13,6 +13,9 @@ The errors a learner can meet, as one family.
     ├── ProposalError     (ValueError)   a proposal that cannot be sent
     ├── AuctionError      (ValueError)   a bid or a move that the auction has no room for
     ├── FeeError          (ValueError)   a fee or a payout that cannot be worked out
+    ├── IllegalMove       (ValueError)   a move that a contract does not allow
+    ├── ReviewError       (ValueError)   a rating or a number of ratings that cannot be
+    ├── TrustError        (ValueError)   something a trust ledger has no room for
     ├── LearnError        (LookupError)  an unknown question, or a reply it has no room for
     └── CodeError         (ValueError)   a pasted code that cannot be read
 
@@ -102,6 +105,18 @@ class AuctionError(FreelanceKitError, ValueError):
 
 class FeeError(FreelanceKitError, ValueError):
     """A fee or a payout that cannot be worked out."""
+
+
+class IllegalMove(FreelanceKitError, ValueError):  # noqa: N818 - the field's own word
+    """A move that a contract does not allow."""
+
+
+class ReviewError(FreelanceKitError, ValueError):
+    """A rating or a number of ratings that cannot be."""
+
+
+class TrustError(FreelanceKitError, ValueError):
+    """Something that a trust ledger has no room for."""
 
 
 class LearnError(FreelanceKitError, LookupError):

@@ -154,6 +154,44 @@ class Market:
     )
     harsh: float = _share(0.10, 0.05, 0.2, ASSUMPTION, N_("Fair clients to whom three stars are praise."))
 
+    # ------------------------------------------------ ratings
+    rater_spread: float = _positive(0.4, 0.2, 0.8, ASSUMPTION, N_("How unlike each other raters are."))
+    soft_raters: float = _share(
+        0.24,
+        0.1,
+        0.4,
+        "filippas_horton_golden",
+        N_("Of clients who are not content, how many still give four."),
+    )
+    review_share: float = _share(
+        0.82,
+        0.6,
+        0.9,
+        "filippas_horton_golden",
+        N_("Contracts with a rating, where the other side has rated."),
+    )
+    wait_to_rate: float = _share(
+        0.20, 0.1, 0.25, "jian_2010", N_("Clients who rate only after they have been rated.")
+    )
+    return_in_kind: float = _setting(
+        0.10,
+        0.0,
+        0.3,
+        ASSUMPTION,
+        N_("What a good rating read first adds to the answer, where it can be read."),
+    )
+
+    # ------------------------------------------------ being asked again
+    offers_a_week: float = _positive(
+        0.05, 0.01, 0.15, ASSUMPTION, N_("The most that offers come in a week, however much trust there is.")
+    )
+    offer_spread: float = _positive(
+        2.0, 0.5, 5.0, ASSUMPTION, N_("How slowly offers grow above a gate, in points of trust.")
+    )
+    trust_fade: float = _share(
+        0.02, 0.0, 0.1, ASSUMPTION, N_("What fades of an idle tie in a month, in the honest mode.")
+    )
+
     # ------------------------------------------------ being found
     invitations_a_week: float = _positive(
         0.2, 0.05, 1.0, ASSUMPTION, N_("Invitations that come to a filled profile in a week.")

@@ -150,6 +150,15 @@ class Notebook:
         """The words one can see."""
         return str(self.page.eval_on_selector(selector, VISIBLE))
 
+    def visible_with(self, words: str) -> str:
+        """The words one can see, once these are among them: a busy machine draws a page slowly."""
+        for _ in range(100):
+            seen = self.visible()
+            if words in seen:
+                return seen
+            self.page.wait_for_timeout(200)
+        raise AssertionError(seen)
+
     def shoot(self, path: Path, selector: str = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook") -> None:
         """A picture of what one sees."""
         self.page.locator(selector).screenshot(path=path)

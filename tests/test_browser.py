@@ -92,9 +92,7 @@ def nothing_is_given_away(visible: str, path: Path) -> None:
 @pytest.mark.parametrize("path", STORED, ids=NAMES)
 def test_on_opening_no_outcome_can_be_read(open_notebook, path):
     notebook = open_notebook(path, stored=True)
-    notebook.page.wait_for_timeout(800)
-    visible = notebook.visible()
-    assert "Tomorrow morning" in visible
+    visible = notebook.visible_with("Tomorrow morning")
     nothing_is_given_away(visible, path)
 
 

@@ -7,8 +7,14 @@ import pytest
 
 import freelancekit as fk
 from freelancekit import say as module
+from freelancekit.contract import Contract
 from freelancekit.learn import bank
+from freelancekit.rating import rate
+from freelancekit.reviews import Desk
 from freelancekit.say import N_, say, say_many
+from freelancekit.service import BY_KEY, Week
+from freelancekit.takers import Room
+from freelancekit.trust import TrustLedger
 from tools.strings import POT, catalogue, text
 
 
@@ -69,7 +75,49 @@ def shown() -> dict[str, str]:
         "door": fk.door("02"),
     }
     things |= {f"why {key}": book.why(key) for key in book}
+    things |= market_things() | contract_things()
     return {name: str(thing) for name, thing in things.items()}
+
+
+def market_things() -> dict[str, object]:
+    """The job board, letters, boosts, the client's chair."""
+    board = fk.Board("sunday")
+    letter = fk.Board("valley")["film"].letter().but(
+        reader=fk.Reader(stars=4900, ratings=3, photo=True), price=38_000, minutes=60, message=True, known=True,
+        boosted=True, reply_minutes=60,
+    )  # fmt: skip
+    chair = fk.chair(1, "c", "a").chair
+    auction = fk.Auction("upwork-2025").offer("⟦Nao⟧", 20).offer("⟦A⟧", 30)
+    best = board.best(connects=10, hours=6)
+    pictures = [
+        fk.plots.bad_of_100({"⟦logo⟧": 91}), fk.plots.what_sets_bring({"⟦best⟧": best.__class__(best.postings[:0], 1, 1)}),
+        fk.plots.interest_left({0: 100, 5: 80, 60: 54, 1440: 10}), fk.plots.wins_step_by_step(letter),
+        fk.plots.win_at_least_once([20], [10]), fk.plots.boost_by_strength([fk.boost(20, 40_000, 20)]),
+    ]  # fmt: skip
+    return {
+        **{f"card {posting.job.id}": posting.face() + posting.back() + posting.worked_out() for posting in board},
+        **{f"signs {posting.job.id}": posting.why() for posting in board},
+        **{f"picture {place}": picture for place, picture in enumerate(pictures)},
+        "no set": board.pick(connects=1), "letter": letter, "letter why": letter.why(),
+        "boost": fk.boost(20, 40_000, 20), "season": fk.BoostRoom(20).season(20), "badge": fk.badge(7),
+        "auction": auction, "closed auction": auction.close("time"), "used": chair.used(), "letters": chair.letters(1),
+        "tries": fk.tries(40, 20), "silence": fk.tries(40, 20).after_silence(),
+        "fees": fk.fees("crowdworks", 250_000).why(), "payout": fk.payout("crowdworks", 20_000, on="2024-09-02").why(),
+        "settings": "\n".join(str(fk.Market().why(name)) for name in vars(fk.Market())),
+        "text": fk.write("05-five-lines"), "luck": fk.Luck(1),
+    }  # fmt: skip
+
+
+def contract_things() -> dict[str, object]:
+    """Contracts, weeks of service, stars, trust, takers."""
+    contract = Contract("crowdworks_project", pay=20_000, on="2024-09-02").fund().deliver().wait(8)
+    ledger = TrustLedger("honest").earn("⟦Sena⟧", "⟦Seen.⟧", on="2025-09-01").use("⟦Sena⟧", on="2026-09-01")
+    ledger.cancelled("⟦Sena⟧", on="2026-09-02").incident("⟦Sena⟧", "secret_told", on="2026-09-03")
+    return {
+        "contract": contract, "contract why": contract.do("office_pays").why(), "week": Week(tuple(BY_KEY)),
+        "desk": Desk((5, 3)), "folded": Desk((5, 3)).folded(), "rated": rate(100), "hint": ledger.hint(),
+        "covered card": ledger, "card": ledger.reveal().why(), "room": Room(40, 8).after(3),
+    }  # fmt: skip
 
 
 def test_nothing_a_learner_meets_bypasses_translation(brackets):
