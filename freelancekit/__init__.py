@@ -11,6 +11,7 @@ from freelancekit.boost_room import BoostRoom
 from freelancekit.boosting import badge, boost
 from freelancekit.choosing import Board
 from freelancekit.claims import claims
+from freelancekit.contract import Contract
 from freelancekit.errors import FreelanceKitError
 from freelancekit.fees import fees, with_tax
 from freelancekit.learn.before import before
@@ -18,6 +19,7 @@ from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import guess, outcome
 from freelancekit.learn.home import today
+from freelancekit.learn.inbox import inbox
 from freelancekit.learn.letters import letter
 from freelancekit.learn.progress import progress
 from freelancekit.learn.sitting import chair
@@ -26,10 +28,13 @@ from freelancekit.learn.writing import write
 from freelancekit.luck import Luck
 from freelancekit.market import Market
 from freelancekit.payout import payout
+from freelancekit.rating import rate
 from freelancekit.reader import Reader
+from freelancekit.reviews import Desk
 from freelancekit.rulebook import Rulebook, eras, platforms, rulebook, rules_over
 from freelancekit.touch import touch
 from freelancekit.tries import tries
+from freelancekit.trust import TrustLedger
 from freelancekit.validation import calibration
 from freelancekit.wallet import Wallet, plus_or_buy
 
@@ -39,12 +44,15 @@ __all__ = [
     "Auction",
     "Board",
     "BoostRoom",
+    "Contract",
+    "Desk",
     "FreelanceKitError",
     "Luck",
     "Market",
     "Proposal",
     "Reader",
     "Rulebook",
+    "TrustLedger",
     "Wallet",
     "badge",
     "before",
@@ -58,6 +66,7 @@ __all__ = [
     "fees",
     "guess",
     "hint",
+    "inbox",
     "interest_after",
     "letter",
     "outcome",
@@ -66,6 +75,7 @@ __all__ = [
     "plots",
     "plus_or_buy",
     "progress",
+    "rate",
     "rulebook",
     "rules_over",
     "solution",

@@ -17,7 +17,7 @@ from freelancekit.market import Market
 from freelancekit.proposal import in_1000, price_pull, ratings_pull, speed, wins
 from freelancekit.reader import Reader, fit, letter_quality, profile_pull
 from freelancekit.say import N_, Text, say, say_many
-from freelancekit.units import MOST, say_money, whole
+from freelancekit.units import MOST, say_minutes, say_money, whole
 
 #: What stands for each term in the reader's words, in the order in which `why` tells them.
 TERMS = {
@@ -202,7 +202,15 @@ class Proposal:
         return say(TERMS[name])
 
 
-def interest_after(*minutes: int, market: Market | None = None) -> dict[int, int]:
+class Left(dict[int, int]):
+    """Clients left of 100, by minutes; it tells itself in words."""
+
+    def __repr__(self) -> str:
+        line = N_("after {minutes}: {n} of 100")
+        return "\n".join(say(line, minutes=say_minutes(wait), n=n) for wait, n in self.items())
+
+
+def interest_after(*minutes: int, market: Market | None = None) -> Left:
     """
     Of 100 clients who would hire at once, how many still do when the answer comes later.
 
@@ -224,10 +232,13 @@ def interest_after(*minutes: int, market: Market | None = None) -> dict[int, int
     Examples
     --------
     >>> interest_after(0, 5, 60, 1440)
-    {0: 100, 5: 80, 60: 54, 1440: 10}
+    after 0 minutes: 100 of 100
+    after 5 minutes: 80 of 100
+    after 1 h 00: 54 of 100
+    after 24 h 00: 10 of 100
     """
     waits = [whole(n, say("The minutes until the answer"), least=0, most=100_000) for n in minutes]
-    return {n: round(100 * float(speed(n, market or Market()))) for n in waits}
+    return Left({n: round(100 * float(speed(n, market or Market()))) for n in waits})
 
 
 def _check(letter: Proposal) -> None:

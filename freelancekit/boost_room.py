@@ -20,7 +20,10 @@ from freelancekit.units import half_up, say_connects, say_dollars, whole
 Ints = npt.NDArray[np.int64]
 
 #: How rivals bid.
-MANNERS = {"sensibly": N_("sensibly"), "naively": N_("what a place is worth to them")}
+MANNERS = {
+    "sensibly": N_("sensibly: less than a place is worth to them"),
+    "naively": N_("naively: all that a place is worth to them"),
+}
 #: What a place is worth to a rival, at the most, in Connects: an assumption.
 MOST_WORTH = 40
 
@@ -56,7 +59,7 @@ class Season:
     def __repr__(self) -> str:
         told = say(
             "{jobs} letters, each with {offer} offered: in a place {places} times, {money} paid. "
-            "Hired {hires} times; without any boost {without} times.",
+            "Hired {hires} times; with the same luck and no boost {without} times.",
             jobs=f"{self.jobs:,}",
             offer=say_connects(self.offer),
             places=f"{self.places:,}",

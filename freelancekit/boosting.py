@@ -18,7 +18,7 @@ from freelancekit.fees import fee_plan
 from freelancekit.fees_rules import net
 from freelancekit.market import Market
 from freelancekit.rulebook import Rulebook, rulebook
-from freelancekit.say import say
+from freelancekit.say import N_, say
 from freelancekit.units import say_connects, say_dollars, whole
 
 WEEKS = 52
@@ -105,9 +105,9 @@ class BoostOrNot:
         return int(enough[0]) + 1 if len(enough) else None
 
     def __repr__(self) -> str:
-        with_boost = round(self.wins_in_1000 + self.extra)
+        told = N_("Of 1,000 such letters {n} win; boosted, {boosted:.1f} on average: {more:.1f} more.")
         lines = [
-            say("Of 1,000 such letters {n} win; boosted, {more}.", n=self.wins_in_1000, more=with_boost),
+            say(told, n=self.wins_in_1000, boosted=self.wins_in_1000 + self.extra, more=self.extra),
             say(
                 "One boost costs {connects}, {money}. 1,000 of them cost {all}.",
                 connects=say_connects(self.connects),
@@ -123,10 +123,7 @@ class BoostOrNot:
         return "\n".join([*lines, self._verdict()])
 
     def _verdict(self) -> str:
-        told = say("It pays here.") if self.pays else say("It does not pay here.")
-        if self.pays_from is None:
-            return told + " " + say("For a job of this pay it never does.")
-        return told + " " + say("For a job of this pay it does from {n} wins in 1,000 on.", n=self.pays_from)
+        return say("It pays here.") if self.pays else say("It does not pay here.")
 
 
 def boost(
@@ -164,10 +161,10 @@ def boost(
     Examples
     --------
     >>> boost(20, pay=40_000, connects=20)
-    Of 1,000 such letters 20 win; boosted, 25.
+    Of 1,000 such letters 20 win; boosted, 24.7 on average: 4.7 more.
     One boost costs 20 Connects, USD 3.00. 1,000 of them cost USD 3,000.00.
     So each extra job costs USD 640.82 in boosts, and brings USD 360.00.
-    It does not pay here. For a job of this pay it does from 37 wins in 1,000 on.
+    It does not pay here.
     """
     book = rules if isinstance(rules, Rulebook) else rulebook(rules)
     wins = whole(wins_in_1000, say("The wins in 1,000"), most=999)
@@ -206,11 +203,11 @@ class BadgeOrNot:
                     money=say_dollars(self.cents),
                 ),
                 say(
-                    "It may bring {usual:.1f} more invitations in that year, or {least:.1f}, or {most:.1f}. "
+                    "In that year it may bring {usual} invitation more; it could be {least}, or {most}. "
                     "Nobody has measured it.",
-                    usual=usual,
-                    least=least,
-                    most=most,
+                    usual=round(usual),
+                    least=round(least),
+                    most=round(most),
                 ),
             ]
         )
@@ -240,7 +237,7 @@ def badge(
     --------
     >>> badge(7)
     A year of the sign costs 364 Connects, USD 54.60.
-    It may bring 1.0 more invitations in that year, or 0.0, or 3.1. Nobody has measured it.
+    In that year it may bring 1 invitation more; it could be 0, or 3. Nobody has measured it.
     """
     book, chosen = rules if isinstance(rules, Rulebook) else rulebook(rules), market or Market()
     n = WEEKS * whole(connects_a_week, say("The price a week"), most=1000)

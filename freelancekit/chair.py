@@ -43,7 +43,7 @@ class Feature:
 
 FEATURES = (
     Feature("price", N_("the lower price"), N_("27,000 yen"), N_("30,000 yen")),
-    Feature("stars", N_("the stars"), N_("4.9 stars of 12"), N_("no rating yet")),
+    Feature("stars", N_("the stars"), N_("4.9 stars, 12 ratings"), N_("no rating yet")),
     Feature("face", N_("a face"), N_("a face on the profile"), N_("no face on the profile")),
     Feature("speed", N_("the quick answer"), N_("answered in five minutes"), N_("answered the next day")),
     Feature(
@@ -190,7 +190,8 @@ class Used:
             if key in clear:
                 told.append(
                     say(
-                        "{name}: of 100 pairs that differ only in this, it wins {n} ({least} to {most}).",
+                        "{name}: where two letters differ only in this, you take it {n} times of 100 "
+                        "(it could be {least} to {most}).",
                         name=names[key],
                         n=usual,
                         least=least,

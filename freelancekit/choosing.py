@@ -71,7 +71,7 @@ class Board:
     >>> board
     A board of 10 jobs, read by Nao: a, b, pictures, tea, logo, video, chapter, cafe, backers, questions
     >>> board["a"].face()
-    ['3,000 yen', '2 tickets', '9 letters so far', '7 days left']
+    ['3,000 yen', '2 tickets', '9 letters so far', '1 h 50 in all']
     """
 
     def __init__(
@@ -275,14 +275,6 @@ class Ladder:
     """Letters won of 1,000, for each number of ratings."""
 
     wins: dict[int, int]
-
-    def lifts_more(self) -> str:
-        """What lifts more, the "first" step or the "later" ones; "same" where they are within a quarter."""
-        start, first, *_, last = self.wins.values()
-        one, other = first / start, last / first
-        if max(one, other) < 1.25 * min(one, other):
-            return "same"
-        return "first" if one > other else "later"
 
     def __repr__(self) -> str:
         names = {n: say_many("{n} rating", "{n} ratings", n) if n else say("no rating") for n in self.wins}

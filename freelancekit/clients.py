@@ -188,10 +188,18 @@ class Client:
         """For each sign, whether it is there."""
         return [sign.key in self.signs for sign in SIGNS]
 
-    def shows(self) -> list[str]:
-        """What stands on the card: every sign that is there, and a payment that is not verified."""
-        said = [sign.words for sign in SIGNS if sign.key in self.signs]
-        return said if "verified" in self.signs else [*said, SIGNS[3].missing]
+    def shows(self, *, in_words: bool = True) -> list[str]:
+        """
+        What stands on the card.
+
+        Parameters
+        ----------
+        in_words : bool
+            Whether the signs in the wording of the advert are named, too. Where the
+            advert itself can be read, the reader may find them.
+        """
+        wording = [sign.words for sign in SIGNS[:3] if in_words and sign.key in self.signs]
+        return wording + [sign.words if sign.key in self.signs else sign.missing for sign in SIGNS[3:]]
 
     def bad_in_100(self, market: Market | None = None) -> int:
         """Of 100 clients who look like this one, with how many it would end badly."""

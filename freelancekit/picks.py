@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from freelancekit.posting import Posting, say_minutes
+from freelancekit.posting import Posting
 from freelancekit.say import Text, say, say_many
-from freelancekit.units import say_money
+from freelancekit.units import say_minutes, say_money
 
 #: A budget of minutes without an end.
 NO_LIMIT = 10_000_000

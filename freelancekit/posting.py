@@ -21,7 +21,7 @@ from freelancekit.market import Market
 from freelancekit.reader import Reader
 from freelancekit.rulebook import Rulebook
 from freelancekit.say import N_, Text, say, say_many
-from freelancekit.units import say_money
+from freelancekit.units import say_minutes, say_money
 
 #: Minutes for a letter, where the reader says nothing else.
 LETTER_MINUTES = 30
@@ -128,8 +128,9 @@ class Posting:
 
     @property
     def per_connect(self) -> int | None:
-        """What one ticket brings on average; None where applying is free."""
-        return int(np.rint(self.worth / self.job.connects)) if self.job.connects else None
+        """What one ticket brings on average, its own price taken off; None where applying is free."""
+        connects = self.job.connects
+        return int(np.rint(self.worth / connects - self.terms.connect_price)) if connects else None
 
     @property
     def per_hour(self) -> int:
@@ -155,14 +156,14 @@ class Posting:
         pay = say_money(job.pay, job.currency) if job.pay else say("no pay")
         tickets = say_many("{n} ticket", "{n} tickets", job.connects) if job.connects else say("no ticket")
         applied = say_many("{n} letter so far", "{n} letters so far", job.applicants)
-        days = say_many("{n} day left", "{n} days left", job.deadline_days)
-        return [pay, tickets, applied, days]
+        return [pay, tickets, applied, self._time()]
 
     def back(self) -> list[str]:
         """What a click shows: the advert, the client, the kind of work."""
         client, lines = self.client, [say(self.job.text)] if self.job.text else []
-        lines.append(say("This is {kind}.", kind=say_kind(self.job.kind)))
-        signs = [say(sign) for sign in client.shows()]
+        days = say_many("{n} day left.", "{n} days left.", self.job.deadline_days)
+        lines.append(say("This is {kind}. {days}", kind=say_kind(self.job.kind), days=days))
+        signs = [say(sign) for sign in client.shows(in_words=not self.job.text)]
         lines.append(say("{client}: {signs}.", client=say(client.name), signs=", ".join(signs)))
         lines.append(self._past())
         return lines
@@ -178,11 +179,14 @@ class Posting:
                 hours=say_minutes(self.honest_minutes),
                 hour=say_money(self.hour_if_won, money),
             ),
-            say("One try brings {money} on average.", money=say_money(self.per_try, money)),
+            say(
+                "One letter brings {money} on average, its tickets paid.",
+                money=say_money(self.per_try, money),
+            ),
         ]
         if job.connects:
             lines.append(
-                say("One ticket brings {money} on average.", money=say_money(self.per_connect or 0, money))
+                say("That is {money} for each ticket.", money=say_money(self.per_connect or 0, money))
             )
         return lines
 
@@ -196,8 +200,13 @@ class Posting:
     def _repr_html_(self) -> str:
         face = escape(" · ".join(self.face()))
         back = "".join(f"<p>{escape(line)}</p>" for line in self.back())
-        line = f"<strong>{escape(say(self.job.title))}</strong> · {face}"
+        line = f"<code>{escape(self.job.id)}</code> <strong>{escape(say(self.job.title))}</strong> · {face}"
         return f'<details><summary style="cursor: pointer">{line}</summary>{back}</details>'
+
+    def _time(self) -> str:
+        """All minutes, unpaid ones too; an offer that hires nobody takes none."""
+        minutes = self.honest_minutes if self.job.minutes else 0
+        return say("{time} in all", time=say_minutes(minutes)) if minutes else say("no work")
 
     def _past(self) -> str:
         client = self.client
@@ -209,17 +218,3 @@ class Posting:
         if client.gives_stars:
             told += " " + say("Gives {stars:.1f} stars on average.", stars=client.gives_stars / 1000)
         return told
-
-
-def say_minutes(minutes: int) -> str:
-    """
-    A span of minutes in words.
-
-    Examples
-    --------
-    >>> say_minutes(200), say_minutes(45)
-    ('3 h 20', '45 minutes')
-    """
-    if minutes < 60:
-        return say_many("{n} minute", "{n} minutes", minutes)
-    return say("{hours} h {minutes:02d}", hours=minutes // 60, minutes=minutes % 60)

@@ -9,6 +9,7 @@ from freelancekit.boost_room import BoostRoom
 from freelancekit.chair import Chair
 from freelancekit.choosing import Board
 from freelancekit.errors import LearnError
+from freelancekit.reviews import Desk
 from freelancekit.say import say
 from freelancekit.wallet import Wallet
 
@@ -16,23 +17,23 @@ if TYPE_CHECKING:
     from freelancekit.views.touchable import Touchable
 
 
-def touch(thing: Wallet | Board | BoostRoom | Chair, **settings: Any) -> Touchable:  # noqa: ANN401 - each its own
+def touch(thing: Wallet | Board | BoostRoom | Chair | Desk, **settings: Any) -> Touchable:  # noqa: ANN401 - each its own
     """
     A card of a thing, with buttons.
 
     Parameters
     ----------
-    thing : Wallet, Board, BoostRoom or Chair
+    thing : Wallet, Board, BoostRoom, Chair or Desk
         Stays as it is; the card plays with a copy.
     **settings
         For a board ``connects``, the tickets at hand, and ``hours``, the free
         hours (no limit without); for a room ``net_cents``, what arrives from one
         job; for a chair ``said``, what the reader would go by, and ``on_rank``,
-        called with each evening that is done. A wallet has none.
+        called with each evening that is done. A wallet and a desk have none.
 
     Returns
     -------
-    WalletCard, BoardCard, BoostCard or ChairCard
+    WalletCard, BoardCard, BoostCard, ChairCard or DeskCard
         Where no widget can run, the same in words, still.
 
     Raises
@@ -51,7 +52,7 @@ def touch(thing: Wallet | Board | BoostRoom | Chair, **settings: Any) -> Touchab
         if isinstance(thing, kind):
             _looked_at(name, settings, needed, free)
             return card()(thing, **settings)
-    known = 'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.chair().chair'
+    known = 'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.Desk((5, 3)), fk.chair().chair'
     given = repr(thing).partition("\n")[0]
     msg = say("fk.touch takes one of these: {known}; you gave {thing}.", known=known, thing=given)
     raise LearnError(msg, thing=thing)
@@ -107,12 +108,19 @@ def _chair() -> Callable[..., Touchable]:
     return ChairCard
 
 
+def _desk() -> Callable[..., Touchable]:
+    from freelancekit.views.desk_card import DeskCard
+
+    return DeskCard
+
+
 Names = tuple[str, ...]
 #: What can be touched: the thing, how it is called, its card, the settings it needs, those it may have.
 TOUCHED: tuple[tuple[type, str, Callable[[], Callable[..., Touchable]], Names, Names], ...] = (
     (Wallet, "fk.Wallet", _wallet, (), ()),
     (Board, "fk.Board", _board, ("connects",), ("hours",)),
     (BoostRoom, "fk.BoostRoom", _boost, ("net_cents",), ()),
+    (Desk, "fk.Desk", _desk, (), ()),
     (Chair, "fk.chair().chair", _chair, (), ("said", "on_rank")),
 )
 EXAMPLES = {

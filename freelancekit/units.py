@@ -224,6 +224,20 @@ def say_money(amount: int, currency: str) -> str:
     return f"-{told}" if amount < 0 else told
 
 
+def say_minutes(minutes: int) -> str:
+    """
+    A span of minutes in words.
+
+    Examples
+    --------
+    >>> say_minutes(200), say_minutes(45)
+    ('3 h 20', '45 minutes')
+    """
+    if minutes < 60:
+        return say_many("{n} minute", "{n} minutes", minutes)
+    return say("{hours} h {minutes:02d}", hours=minutes // 60, minutes=minutes % 60)
+
+
 def say_day(when: date) -> str:
     """
     A day in words: the international form, read the same everywhere.

@@ -24,7 +24,7 @@
 # a letter costs [[job("a").job.connects]] tickets. The other, B, pays [[pay("b")]] and costs [[job("b").job.connects]].
 # Haru calls on the phone: "Take the one that pays more!" Which one does she write to?
 #
-# *This is the dollar door, Upwork. The pay is told in yen, at the article's rate. You need no code: run the boxes and click.*
+# *This is the dollar door, Upwork. The pay is told in yen, at [[number("upwork-article-2024", "money.yen_per_dollar")]] yen for a dollar. You need no code: run the boxes and click.*
 
 # %% id="03-door" tags=["door", "fold"]
 import freelancekit as fk
@@ -57,17 +57,19 @@ plan = two.best(connects=10, copies=5, by="pay")
 fk.outcome("03-a-or-b", "".join(plan.names), plan)
 
 # %% [markdown] id="03-a-explain"
-# **But not every letter wins.** Many people write to each job. The next box says how often Nao's letter wins, of a thousand
-# such letters, and what that leaves for a ticket and for an hour, in yen.
+# **But not every letter wins.** Many people write to each job. The next box says how many of a thousand such letters win, and
+# what arrives then, in yen. `per_try` is what one letter brings on average, its tickets paid; `per_connect` is that for each
+# ticket. `hour_if_won` is for an hour of work, if the letter wins.
 
 # %% id="03-a-rates"
-numbers = ["wins_in_1000", "net", "per_connect", "per_hour"]
+numbers = ["wins_in_1000", "net", "per_try", "per_connect", "hour_if_won"]
 fk.Board("sunday").table().loc[["a", "b"], numbers]
 
 # %% [markdown] id="03-a-short"
-# A ticket brings more at A, an hour brings more at B. So it depends on what you are short of: tickets, or hours. Per ticket the
-# two would tie if B were won nine times where A is won ten. And yes, the sums are small: a beginner's letter seldom wins.
-# What lifts it is the matter of notebook 05. Which card lifts it already? Look at the column of wins.
+# A ticket brings more at A, an hour of work brings more at B. So it depends on what you are short of: tickets, or hours. Per ticket
+# the two would tie if B were won nine times where A is won ten. And yes, the sums are small: a beginner's letter seldom wins.
+# What lifts it is the matter of notebook 05. One thing lifts it at once, and it costs nothing: to write where few others write
+# and where the work fits. Here are all ten cards of the board; they come in a moment.
 
 # %% id="03-a-change"
 # All cards, the ones that win most often first
@@ -76,14 +78,19 @@ fk.Board("sunday").table().sort_values("wins_in_1000", ascending=False)[["title"
 # %% [markdown] id="03-b-goal"
 # ## Ten cards
 #
-# Read them as they are. Not all of them are the same kind of thing: a *microtask* is paid by the piece and takes minutes;
-# a *project* is one piece of work for a fixed sum; in a *contest* many deliver and one is paid. One card is no job at all.
+# Read the adverts; a click opens each. The time on a card is *honest*: the letter, the work, and the questions that nobody pays
+# for. Not all cards are the same kind of thing: a *microtask* is paid by the piece and takes minutes; a *project* is one piece of
+# work for a fixed sum; in a *contest* many deliver and one is paid. One card is no job at all. And in three adverts a sentence
+# should make you stop.
 
 # %% id="03-b-cards"
 fk.Board("sunday").cards()
 
 # %% [markdown] id="03-b-guess-goal"
-# Three of the cards make Haru uneasy, and the friendly producer most of all: "I know this kind. Next month, always next month!"
+# Three of the cards make Haru uneasy, and the friendly producer of the short film most of all: "I know this kind. Next month, always
+# next month!" A client *turns out badly* who promises and never keeps it, takes the work and is gone, or is after your money.
+# We play with [[round(100 * fk.Market().takers)]], [[round(100 * fk.Market().ghosts)]] and
+# [[round(100 * fk.Market().scams)]] such clients in a hundred.
 
 # %% id="03-b-guess" tags=["answer"]
 fk.guess("03-promise", None)
@@ -95,20 +102,19 @@ fk.outcome("03-promise", video.bad_in_100, video.why())
 
 # %% [markdown] id="03-b-explain"
 # Nobody publishes how many clients are trouble; these numbers are ours. They show how signs add up. Here are the three cards
-# side by side. Leaving the platform speaks loudest: outside it, nobody holds the money for you.
+# side by side. A promise alone is a reason to ask one question. Leaving the platform, money from you, usable work before anybody is
+# chosen: these are reasons to skip. Outside the platform, nobody holds the money for you.
 
 # %% id="03-b-signs"
 uneasy = ["logo", "chapter", "video"]
 fk.plots.bad_of_100({name: board[name].bad_in_100 for name in uneasy})
 
 # %% [markdown] id="03-b-change"
-# **Change one thing.** We play with three scams in a hundred clients. Write another number and see which cards change, and
-# which hardly do.
+# **Change one thing.** Suppose that scams are three times as many as we assume. Which cards change, and which hardly do?
 
 # %% id="03-b-market"
-scams = 0.03
-market = fk.Market().but(scams=scams)
-fk.Board("sunday", market=market).table()["bad_in_100"]
+worse = fk.Board("sunday", market=fk.Market().but(scams=0.09))
+fk.plots.bad_of_100({name: worse[name].bad_in_100 for name in ["a", "tea", "video", "logo"]})
 
 # %% [markdown] id="03-letter-goal"
 # ## 23:00, a message
@@ -121,8 +127,7 @@ fk.letter("2", None)
 # %% [markdown] id="03-c-goal"
 # ## The week
 #
-# Now the whole board, ten tickets and six hours. An hour here is an *honest* hour: the letter, the work, and the questions and
-# changes that nobody pays for. Nao takes no more than she could deliver if every letter won.
+# Now the whole board, ten tickets and six hours. Nao takes no more than she could deliver if every letter won, in honest time.
 
 # %% id="03-c-guess" tags=["answer"]
 fk.guess("03-first-gone", None)
@@ -133,6 +138,9 @@ week = fk.Board("sunday").best(connects=10, hours=6)
 fk.outcome("03-first-gone", week.what_ran_out(), week.why())
 
 # %% [markdown] id="03-c-again-goal"
+# So little for six hours? It is an average over many Sundays; on most of them no letter wins, and then the six hours stay free. A
+# first rating and a better letter move it; notebooks 04 and 05 do.
+#
 # "I never count minutes," says Haru. "I sort by pay, and take from the top what fits." Same tickets, same hours.
 
 # %% id="03-c-again" tags=["answer"]
@@ -148,6 +156,7 @@ fk.outcome("03-pay-first", haru.beside(best), both)
 # %% [markdown] id="03-c-change-goal"
 # **The other door.** On CrowdWorks, a Japanese platform, applying costs no ticket, so hours are all there is to spend. This
 # board is filled by luck; another number for `3` is another day. Read the last column: yen for an honest hour, if it is won.
+# (A contest may stand high in it; there only one of many is paid.)
 
 # %% id="03-c-yen"
 yen_door = fk.Board("crowdworks", seed=3).table()
@@ -160,11 +169,11 @@ yen_door[["title", "pay", "net", "honest_minutes", "hour_if_won"]]
 # %% [markdown] id="03-touch-goal"
 # ## Touch it
 #
-# The Sunday board to play with. **Your task:** mark the jobs you would write to, until the tickets or the hours are full. Then
-# compare with the best set. Can you reach it? To go on, press **Shift** and **Enter**.
+# The same board, another Sunday: this time Nao has nine free hours. **Your task:** mark the jobs you would write to, until the
+# tickets or the hours are full. Then compare with the best set. Can you reach it? To go on, press **Shift** and **Enter**.
 
 # %% id="03-touch"
-fk.touch(fk.Board("sunday"), connects=10, hours=6)
+fk.touch(fk.Board("sunday"), connects=10, hours=9)
 
 # %% [markdown] id="03-claims-goal"
 # ## What Haru said
@@ -199,8 +208,8 @@ fk.check("03.4", None)
 #
 # <details><summary>Ours</summary>
 #
-# I choose by what I am short of: tickets, or hours. I skip a job when the client wants to leave the platform, wants usable work
-# before anyone is chosen, or pays with a promise. An honest hour holds the letter, the work and the questions.
+# I choose by what I am short of: tickets, or hours. I skip a job when the client wants to leave the platform, wants money from me,
+# or wants usable work before anybody is chosen. An honest hour holds the letter, the work and the questions.
 #
 # </details>
 
@@ -222,7 +231,7 @@ fk.progress()
 # ## Under the hood
 #
 # You never need this. Every number of the invented market stands in one table, with the range in which it could lie and its
-# source, or the word *assumption*.
+# source, or the word *assumption*. Here are its first rows.
 
 # %% id="03-hood"
-fk.Market().table()[["setting", "value", "low", "high", "source"]]
+fk.Market().table().head(20)[["setting", "value", "low", "high", "source"]]

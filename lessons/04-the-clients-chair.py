@@ -19,9 +19,9 @@
 # %% [markdown] id="04-title" tags=["title", "scene"]
 # # The client's chair
 #
-# July, 23:15. For once you are not Nao. You are Shiori, the third owner of a tea shop. In two weeks the gift season begins, and
-# the web shop still has no pictures of your green tea. You can pay `30,000` yen. Five letters have come. Your eyes are tired.
-# Whose hands get the pictures?
+# July, 23:15. For once you are not Nao. You are Shiori, who owns a tea shop, as her mother and grandfather did. In two weeks the gift season begins, and
+# the web shop still shows old pictures of your green tea, brown rather than green. You can pay `30,000` yen. Five letters have come. Your eyes are tired.
+# Who shall take the new pictures?
 #
 # *One "yes" must be sent tonight. "No" may be left unsaid.*
 
@@ -31,7 +31,7 @@ import freelancekit as fk
 fk.door("04")
 
 # %% [markdown] id="04-warm-up-goal"
-# Before Shiori opens the first letter, three things from the other side of the table.
+# Before Shiori opens the first letter, three things from the notebooks before.
 
 # %% id="04-warm-up" tags=["answer"]
 fk.warm_up("04", None)
@@ -47,22 +47,23 @@ fk.guess("04-go-by", None)
 
 # %% [markdown] id="04-a-chair-goal"
 # **Now choose.** Press *Yes* on the letter you would take. If you like, say who would be next: every answer tells more. Do it
-# as Shiori would, at 23:15, quickly. After six evenings the card takes your own choices apart.
+# as Shiori would, at 23:15, quickly. After six evenings the card shows what your choices have in common.
 
 # %% id="04-a-chair" tags=["answer"]
 fk.chair(None)
 
 # %% [markdown] id="04-a-explain"
-# If the card says something other than you did, you are like most people: what we say we go by and what we use are two things.
-# Where it says *cannot tell yet*, that is an answer, too. And a letter that you never looked at? Now you know whose evening
-# that was. Nao writes such letters every week.
+# Did the card name what you had said, or something else? Both happen: what we say we go by and what we use are two things. If you
+# said *what they write*, look at two lines of the card: the question, and doing one thing. Where it says *cannot tell yet*, that
+# is an answer, too: six evenings were too few for it.
+#
+# And was there a letter that you hardly read? Such letters are Nao's, most weeks.
 
 # %% [markdown] id="04-b-goal"
 # ## The first rating
 #
 # "Show your face, get ratings, and never mind the rest," says Haru. Nao has no rating at all. On the Sunday board her letter for
-# the garden pictures wins now and then. Suppose that somebody gives her five stars. And suppose a long good life after it:
-# ninety-nine more.
+# the garden pictures wins now and then. Suppose that somebody gives her five stars, once.
 
 # %% id="04-b-guess" tags=["answer"]
 fk.guess("04-first-rating", None)
@@ -71,7 +72,7 @@ fk.guess("04-first-rating", None)
 # Of 1,000 letters for the garden pictures: no rating, one, a hundred
 market = fk.Market().but(beta_newcomer=-0.5)
 ladder = fk.Board("sunday", market=market).by_ratings("pictures", 0, 1, 100)
-fk.outcome("04-first-rating", ladder.lifts_more(), ladder)
+fk.outcome("04-first-rating", ladder.wins[1], ladder)
 
 # %% [markdown] id="04-b-change-goal"
 # A study of 2014 measured what ratings do in one market. That beginners without any are chosen less often was measured, too; how
@@ -92,19 +93,18 @@ fk.outcome("04-one-hour", left[60], fk.plots.interest_left(left))
 
 # %% [markdown] id="04-c-explain"
 # The study watched people who wrote to sellers; it tried nothing out. Perhaps those who answer quickly are better in other ways,
-# too. So in our market only half of this counts as speed. **Change one thing:** write minutes of your own, such as your usual
-# answer to a mail.
+# too, and not all of this is speed. **Change one thing:** write the minutes that your own answer to a mail usually takes.
 
 # %% id="04-c-change"
 mine = 180
 fk.interest_after(mine)
 
 # %% [markdown] id="04-d-goal"
-# ## Is four and a half a good number?
+# ## Haru's number
 #
-# Haru has a rule: "Stay above four and a half stars, and you are safe." Stars go from one to five. Who is content gives five; who is angry
-# gives one; and some find it hard to give less than five to somebody with a name and a face. Think of all the stars that
-# people give.
+# Haru has a rule: "Stay above four and a half stars, and you are safe." On most platforms stars go from one to five. He has been a
+# freelancer for two years, and before that he rated restaurants, hotels and a dentist. His own average stands a little above
+# the rule, and he is proud of it.
 
 # %% id="04-d-guess" tags=["answer"]
 fk.guess("04-four-and-a-half", None)
@@ -116,8 +116,8 @@ place = "below" if aim < mean else "above"
 fk.outcome("04-four-and-a-half", place, fk.Market().why("mean_stars"))
 
 # %% [markdown] id="04-d-look"
-# **Look again.** One evening more, this time as plain words. Which letter would you have forgotten in one minute? And which sentence
-# is still in your ear?
+# **Look again.** The first evening once more, as plain words. Which letter would you have forgotten in one minute? Which sentence do
+# you still know by heart?
 
 # %% id="04-d-letters"
 fk.chair().letters(1)

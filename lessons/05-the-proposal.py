@@ -12,8 +12,8 @@
 #     claims: [A3, A4, A5, B4, C9, E5]
 #     honest: >-
 #       Prices, places and the rule of payment of a boost come from dated rulebooks; what a boost does is the seller's own upper
-#       limit. How much a letter, a fit or a profile weighs is assumed, with a range; ratings and stars follow a study.
-#       All of it was measured in other markets and earlier years.
+#       limit. How much a letter, a fit or a profile weighs is assumed, with a range; ratings and stars follow a study
+#       of another market in earlier years.
 # ---
 
 # %% [markdown] id="05-title" tags=["title", "scene"]
@@ -51,7 +51,8 @@ fk.Board("valley").cards()
 fk.letter("3", None)
 
 # %% [markdown] id="05-a-guess-goal"
-# The letter is sent. In the valley office a list grows: so many people have written, and one film is to be made. Perhaps none.
+# Suppose that Nao writes, and nineteen others do. In the valley office a list grows, and one film is to be made. Perhaps none: of a hundred
+# posted jobs about [[round(100 * fk.Market().fill_rate)]] hire anyone at all, by one firm's count of 2024.
 
 # %% id="05-a-guess" tags=["answer"]
 fk.guess("05-hundred", None)
@@ -102,8 +103,9 @@ picture = fk.plots.win_at_least_once([20, forty.needed_in_1000[10]], [10, 20, 40
 fk.outcome("05-forty-or-ten", need, picture, forty)
 
 # %% [markdown] id="05-b-explain"
-# Forty letters, and of a hundred people [[100 - forty.some_in_100]] have still won nothing. That is not a verdict on them. But
-# silence is news: the next box says what to believe of one's letters when none of the forty won.
+# With forty such letters, [[100 - forty.some_in_100]] of a hundred people have still won nothing. That is not a verdict on them. But
+# silence is news: the next box says what to believe of one's letters when none of the forty won, if one began with the average of
+# thirty letters in mind.
 
 # %% id="05-b-silence"
 fk.tries(40, wins_in_1000=20).after_silence()
@@ -112,8 +114,9 @@ fk.tries(40, wins_in_1000=20).after_silence()
 # ## The boost
 #
 # Four places at the top are for sale. Whoever offers most stands there, and pays what they offered, if the client looks while
-# they stand there. Who is outbid before that pays nothing for the boost. Upwork's newest number says that a boost adds up to a
-# quarter to the chance. A seller's number is an upper limit; we play with it.
+# they stand there. Who is outbid before that pays nothing for the boost. By Upwork's newest number a boost makes the chance
+# larger by up to a quarter: of a thousand letters that would win twenty times, a little under five more win. A seller's number is an
+# upper limit; we play with it.
 
 # %% id="05-c-guess" tags=["answer"]
 fk.guess("05-boost", None)
@@ -139,14 +142,19 @@ fk.outcome("05-strong", "more" if strong[-1].pays else "less", picture)
 # ## Touch it: the room where places are sold
 #
 # You bid against others. **Your task:** find one case in which a thousand boosts bring more than they cost, and one in which they
-# do not. Turn the strength of the letter, the number of rivals, your offer. To go on, press **Shift** and **Enter**.
+# do not. Change how many of a thousand letters win, the number of rivals, your offer. Luck moves each thousand a little. To go
+# on, press **Shift** and **Enter**.
 
 # %% id="05-touch"
 fk.touch(fk.BoostRoom(20, rivals=10), net_cents=36_000)
 
 # %% [markdown] id="05-d-goal"
-# **And the sign "available now"?** It costs some tickets each week, and its price moves. May somebody with eight free hours a week
-# show it? Here is a year of it at `7` a week, one of the examples on Upwork's page.
+# So Nao does not boost the film. She writes one careful letter to the calendar of small stations, and one to the valley, because she
+# wants to. Forty quick ones at [[film().connects]] tickets each would have cost [[money(40 * film().connects, "upwork-2025")]] in tickets alone.
+#
+# **And the sign "available now"?** "Show it!" says Haru. "It is made for people who work in the evening." It costs some tickets each
+# week, and its price moves. Is it allowed to somebody with eight free hours a week? It is; the question is whether it is true, that
+# week. Here is a year of it at `7` a week, one of the examples on Upwork's page.
 
 # %% id="05-d-badge"
 fk.badge(7)
@@ -154,8 +162,17 @@ fk.badge(7)
 # %% [markdown] id="05-lines-goal"
 # ## Five lines of your own
 #
-# Not for Nao: for you. Take one real advert, or the valley's. The first line is about their work. The last one is a question that
-# only a reader of the page can ask. Do not send it. It is kept, and notebook 12 brings it back.
+# Not for Nao: for you. Take one real advert, or the valley's. The first line is about their work, the second what you would do
+# first, the third something you did that is like it, the fourth when you begin. The last one is a question that only a reader of
+# the page can ask. Do not send it. It is kept, and notebook 12 brings it back.
+#
+# <details><summary>One example, if you are stuck</summary>
+#
+# Your valley has one train an hour, and the film could begin with nobody on it. · I would start with the station of 1926, before the
+# train comes. · Here are three pictures of small stations, in the same light. · I can begin on Monday, and I write to you every
+# second evening. · Which of your three minutes must not be cut?
+#
+# </details>
 
 # %% id="05-lines" tags=["answer"]
 fk.write("05-five-lines", None)

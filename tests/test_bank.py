@@ -182,7 +182,7 @@ def test_an_unknown_question_names_the_nearest(name, says):
 def test_an_unknown_letter_names_those_there_are():
     with pytest.raises(LearnError) as caught:
         bank.letter("11")
-    assert str(caught.value) == "There is no letter '11'. There are: 1, 2, 3."
+    assert str(caught.value) == "There is no letter '11'. There are: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10."
 
 
 @pytest.mark.parametrize(

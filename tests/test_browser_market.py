@@ -215,7 +215,7 @@ def test_every_button_of_the_room(page, shoot):
     shoot("boost-6-refused", card)
     press(card, "Begin again")
     card.get_by_text("5 rivals", exact=True).wait_for()
-    assert card.get_by_label("sensibly").is_checked()
+    assert card.get_by_label("sensibly: less than a place is worth to them").is_checked()
     assert page.said == []
 
 
@@ -258,7 +258,7 @@ def play(card, evening: int) -> None:
     order = cheapest(evening)
     press(card, f"Yes: Letter {order[0]}")
     for name in order[1:4]:
-        press(card, f"Next: Letter {name}")
+        press(card, f"Next choice: Letter {name}")
     card.get_by_text("number 4", exact=True).wait_for()
     press(card, "That is all for tonight")
 
@@ -270,7 +270,7 @@ def test_every_button_of_the_chair(page, shoot):
     shoot("chair-1-opened", card)
     press(card, "Yes: Letter c")
     card.get_by_text("Letter c gets your yes.").wait_for()
-    press(card, "Next: Letter a")
+    press(card, "Next choice: Letter a")
     card.get_by_text("number 2", exact=True).wait_for()
     shoot("chair-2-two-chosen", card)
     press(card, "Undo")
@@ -357,9 +357,9 @@ def test_another_day_the_saved_cards_show_themselves_and_say_how_to_wake_the_pag
     board, chair = card_of(later, "board"), card_of(later, "chair")
     board.locator(".fk-pick").get_by_text("a: 2 of 10 tickets").wait_for()
     assert [item.inner_text() for item in board.locator(".fk-face").first.locator("li").all()] == [
-        "3,000 yen", "2 tickets", "9 letters so far", "7 days left",
+        "3,000 yen", "2 tickets", "9 letters so far", "1 h 50 in all",
     ]  # fmt: skip
-    press(chair, "Next: Letter a")
+    press(chair, "Next choice: Letter a")
     press(board, "Begin again")
     for card in (board, chair):
         card.get_by_text("The notebook is asleep or busy. In the menu choose Run").wait_for(timeout=10_000)

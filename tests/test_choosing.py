@@ -13,9 +13,9 @@ from freelancekit.errors import AmountError, JobError
 from freelancekit.jobs import KINDS, templates
 from freelancekit.knapsack import best_counts, greedy_counts
 from freelancekit.market import Market
-from freelancekit.posting import say_minutes
 from freelancekit.reader import Reader
 from freelancekit.rulebook import rulebook
+from freelancekit.units import say_minutes
 
 
 class TestTheSolver:
@@ -102,7 +102,7 @@ class TestTheSundayBoard:
         lost = shown_share(a, 4) * 0.5 * 3000
         assert a.worth == pytest.approx(a.chance * (paid * 2700 - lost))
         assert a.per_try == round(a.worth - 2 * 22)
-        assert a.per_connect == round(a.worth / 2)
+        assert a.per_connect == round(a.worth / 2 - 22)
         assert a.per_hour == round(a.per_try * 60 / (30 + a.chance * 80))
 
     def test_a_contest_and_an_unpaid_test_take_their_hours_in_any_case(self):
@@ -120,9 +120,10 @@ class TestTheSundayBoard:
 
     def test_a_face_has_four_facts_and_the_rest_is_behind_a_click(self):
         posting = Board("sunday")["logo"]
-        assert posting.face() == ["60,000 yen", "4 tickets", "3 letters so far", "2 days left"]
+        assert posting.face() == ["60,000 yen", "4 tickets", "3 letters so far", "3 h 30 in all"]
         html = posting._repr_html_()
         assert html.startswith("<details><summary")
+        assert "2 days left" in html
         assert "deposit" not in html.split("</summary>")[0]
         assert "deposit" in html
 

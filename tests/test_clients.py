@@ -72,9 +72,13 @@ def test_a_market_full_of_trouble_still_adds_up():
     assert shares(market)[Kind.FAIR] == 0
 
 
-def test_a_card_shows_the_signs_that_are_there_and_a_missing_verification():
-    assert Client("x", ("promise",)).shows() == ["promises bigger work later", "payment not verified"]
-    assert Client("x", ("verified", "reviewed")).shows() == [
+def test_a_card_shows_what_the_platform_shows_and_the_wording_where_no_advert_can_be_read():
+    assert Client("x", ("promise",)).shows() == [
+        "promises bigger work later",
+        "payment not verified",
+        "few or no reviews by freelancers",
+    ]
+    assert Client("x", ("promise", "verified")).shows(in_words=False) == [
         "payment verified",
-        "ten or more good reviews by freelancers",
+        "few or no reviews by freelancers",
     ]

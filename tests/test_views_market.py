@@ -316,7 +316,7 @@ def test_the_board_begins_again_and_stays_as_it_was():
 
 def test_the_board_in_words():
     card = board_card()
-    assert "a: 3,000 yen · 2 tickets · 9 letters so far · 7 days left" in str(card)
+    assert "a: 3,000 yen · 2 tickets · 9 letters so far · 1 h 50 in all" in str(card)
     assert str(card).endswith(
         'In code: board.pick("a", "b", connects=10, hours=6), board.best(connects=10, hours=6, by="worth").'
     )
@@ -439,7 +439,7 @@ def test_every_room_has_places_to_show(rivals, manner):
 
 def test_the_room_in_words():
     assert str(room_card()).split("\n")[:3] == [
-        "5 rivals boost too. They offer sensibly.",
+        "5 rivals boost too. They offer sensibly: less than a place is worth to them.",
         "Of 1,000 such letters, 20 win without a boost.",
         "One job brings USD 360.00.",
     ]
@@ -471,7 +471,7 @@ def test_an_evening_step_by_step():
     assert [letter["mark"] for letter in state["letters"]] == ["", "", "your yes", "", ""]
     state = pressed(card, "choose", letter="a")
     assert [letter["mark"] for letter in state["letters"]] == ["number 2", "", "your yes", "", ""]
-    assert state["letters"][1]["label"] == "Next: Letter b"
+    assert state["letters"][1]["label"] == "Next choice: Letter b"
     state = pressed(card, "undo")
     assert [letter["place"] for letter in state["letters"]] == [0, 0, 1, 0, 0]
     assert pressed(card, "undo")["status"] == "Say yes to one of them."
@@ -518,7 +518,7 @@ def test_the_result_has_a_bar_for_each_feature_and_words_beside_it():
         assert ("cannot tell yet" in bar["words"]) is not bar["clear"]
         assert 0 <= bar["least"] <= bar["usual"] <= bar["most"] <= 100
         if bar["clear"]:
-            assert f"it wins {bar['usual']} ({bar['least']} to {bar['most']})" in bar["words"]
+            assert f"you take it {bar['usual']} times of 100 (it could be {bar['least']} to {bar['most']})" in bar["words"]
     assert result["bars"][0]["key"] == "price"
     assert result["bars"][0]["clear"]
     assert result["said"] == "Beforehand you said: the stars."

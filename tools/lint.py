@@ -33,7 +33,7 @@ MONEY = re.compile(r"\byen\b|\bUSD\b|\bdollars?\b")
 SHORT = {"00", "01", "12"}
 #: Names of the learning loop; the others are what a notebook teaches.
 LOOP = {"before", "chair", "check", "claims", "door", "guess", "hint", "letter", "outcome", "progress"}
-LOOP |= {"solution", "warm_up", "write"}
+LOOP |= {"inbox", "solution", "warm_up", "write"}
 
 #: Words that stand nowhere outside "Under the hood".
 KEPT_OUT = re.compile(
@@ -256,6 +256,7 @@ def minutes(page: Page) -> Iterator[str]:
         + sum(words(_shown(cell)) for cell in page.code if ".cards()" in cell.source) / 130
         + (3.0 if any("fk.touch(" in cell.source for cell in page.code) else 0)
         + (5.0 if any("fk.chair(None" in cell.source for cell in page.code) else 0)
+        + (6.0 if any("fk.inbox(None" in cell.source for cell in page.code) else 0)
         + (5.0 if any("fk.write(" in cell.source for cell in page.code) else 0)
     )
     stated = int(str(page.about["minutes"]))

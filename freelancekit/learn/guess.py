@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 from freelancekit.learn.bank import question
 from freelancekit.learn.known import last_reply
 from freelancekit.learn.questions import SURE, SURE_WORDS, Question, read_sure
-from freelancekit.learn.replies import Value
+from freelancekit.learn.replies import Choice, Value
 from freelancekit.learn.spec import spec_of
 from freelancekit.learn.store import here
 from freelancekit.plots import Picture
-from freelancekit.say import N_, say
+from freelancekit.say import N_, Text, say
 from freelancekit.views.fold import fold, paragraphs, shown
 
 if TYPE_CHECKING:
@@ -125,11 +125,16 @@ class Outcome:
     def lines(self) -> list[str]:
         """What is told, in order: what you said, what came, why."""
         asked, said = self.asked, self.said
-        it_came = say(asked.it_came, came=asked.says(self.came), **asked.facts())
+        it_came = say(asked.it_came, came=asked.says(self.came), **asked.facts()) if self._told() else ""
         if said is None:
-            return [it_came, self._reason()]
+            return [it_came or self._reason(), self._reason() if it_came else ""]
         you_said = say(asked.you_said, said=asked.says(said), **asked.facts())
-        return [f"{you_said} {it_came}", self._reason()]
+        return [f"{you_said} {it_came}".strip(), self._reason()]
+
+    def _told(self) -> bool:
+        """Whether the question has words for what came; a changed box may bring what no option says."""
+        reply = self.asked.reply
+        return not isinstance(reply, Choice) or reply.has(self.came) or not isinstance(self.came, str)
 
     def _changed(self) -> bool:
         """Whether the reader changed the cell, so that something else came than the bank foresees."""
@@ -196,7 +201,14 @@ def outcome(name: str, came: object, *shows: object) -> Outcome:
     """
     asked = question(name)
     kept = last_reply("guess", asked)
-    return Outcome(asked, _plain(came), shows, kept[0] if kept else None)
+    return Outcome(asked, _plain(came), tuple(map(_in_words, shows)), kept[0] if kept else None)
+
+
+def _in_words(thing: object) -> object:
+    """A mapping line by line; anything else as it is."""
+    if isinstance(thing, Mapping):
+        return Text("\n".join(f"{key}: {value}" for key, value in thing.items()))
+    return thing
 
 
 def _plain(came: object) -> Value:

@@ -10,11 +10,16 @@ from freelancekit.say import say
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One way to answer: its key, the very sentence, and what comes back."""
+    """
+    One way to answer: its key, the very sentence, and what comes back.
+
+    ``desk`` is what it was on the other side's desk that evening; it is told later, if at all.
+    """
 
     key: str
     words: str
     comes_back: str
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,10 @@ class Choice:
             reply=reply,
         )
 
+    def has(self, value: Value) -> bool:
+        """Whether an option stands for this reply or outcome."""
+        return any(value in (option.key, option.comes_true_at) for option in self.options)
+
     def say(self, value: Value, facts: Facts) -> str:
         """The words of the option that a reply or an outcome stands for."""
         for option in self.options:

@@ -55,7 +55,7 @@ def chair(number: int | None = None, *order: str) -> ChairCard:
         keep_evening(number, sitting.orders[number])
     asked = question(SAID)
     said = last_reply("guess", asked)
-    return ChairCard(sitting, said=asked.says(said[0]) if said else "", on_rank=keep_evening)
+    return ChairCard(sitting, said=str(said[0]) if said else "", on_rank=keep_evening)
 
 
 def keep_evening(number: int, order: list[str]) -> None:

@@ -1,5 +1,6 @@
 """One function a question: a record in, a picture out, said in words too."""
 
+from freelancekit.plots.contracts import contract_map
 from freelancekit.plots.letters import boost_by_strength, win_at_least_once, wins_step_by_step
 from freelancekit.plots.market import bad_of_100, interest_left, what_sets_bring
 from freelancekit.plots.picture import BLUE, GREY, ORANGE, VERMILION, Picture
@@ -13,6 +14,7 @@ __all__ = [
     "Picture",
     "bad_of_100",
     "boost_by_strength",
+    "contract_map",
     "ended_over_time",
     "interest_left",
     "letters_by_price",

@@ -15,9 +15,9 @@ import traitlets
 from freelancekit.choosing import Board
 from freelancekit.errors import JobError
 from freelancekit.picks import NO_LIMIT, Pick
-from freelancekit.posting import Posting, say_minutes
+from freelancekit.posting import Posting
 from freelancekit.say import say, say_many
-from freelancekit.units import say_money
+from freelancekit.units import say_minutes, say_money
 from freelancekit.views.assets import together
 from freelancekit.views.touchable import Moves, Press, Touchable, still
 

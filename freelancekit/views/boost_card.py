@@ -153,7 +153,7 @@ class BoostCard(Touchable):
 
     def _told(self) -> str:
         if self._last is None:
-            return say("Nothing is offered yet.")
+            return "" if self._season else say("Nothing is offered yet.")
         offer, there = self._last
         if not offer:
             return say("Job {n}: no boost, so nothing is charged.", n=self.jobs)

@@ -124,7 +124,7 @@ class ChairCard(Touchable):
         """A letter as the card shows it; its place tonight, once it has one."""
         place = self.tonight.index(name) + 1 if name in self.tonight else 0
         title = say("Letter {name}", name=name)
-        button = say("Next") if self.tonight else say("Yes")
+        button = say("Next choice") if self.tonight else say("Yes")
         mark = say("number {n}", n=place) if place > 1 else say("your yes")
         return {
             "key": name,

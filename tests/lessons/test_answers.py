@@ -63,6 +63,9 @@ def swapped(line: str, notebook, number: str, reply_to) -> str:
         return f"{head}{reply!r}{sure}{tail}"
     if named := re.search(r'fk\.write\("([^"]+)", $', head):
         return f"{head}{bank.own_text(named[1]).model!r}{tail}"
+    if "fk.inbox(" in head:
+        week = [bank.letter(str(n)) for n in range(4, 9)]
+        return f"{head}{[reply_to(letter) for letter in week]!r}{tail}"
     if "fk.chair(" in head:
         return f'{head}1, "c", "a"{tail}'
     if "fk.before(" in head:

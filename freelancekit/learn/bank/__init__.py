@@ -11,13 +11,27 @@ import difflib
 from functools import cache
 
 from freelancekit.errors import LearnError
-from freelancekit.learn.bank import ex02, ex03, ex04, ex05, nb00, nb02, nb03, nb04, nb05
+from freelancekit.learn.bank import (
+    ex02,
+    ex03,
+    ex04,
+    ex05,
+    ex06,
+    ex07,
+    nb00,
+    nb02,
+    nb03,
+    nb04,
+    nb05,
+    nb06,
+    nb07,
+)
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
 from freelancekit.learn.text import OwnText
 from freelancekit.say import say
 
-MODULES = (nb00, nb02, ex02, nb03, ex03, nb04, ex04, nb05, ex05)
+MODULES = (nb00, nb02, ex02, nb03, ex03, nb04, ex04, nb05, ex05, nb06, ex06, nb07, ex07)
 
 
 @cache

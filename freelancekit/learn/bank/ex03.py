@@ -138,8 +138,8 @@ QUESTIONS = (
                 ),
                 Option(
                     "hour",
-                    N_("2,700 yen for that one hour."),
-                    N_("It follows from the line before. Look at what the hour leaves out."),
+                    N_("Seven days are left."),
+                    N_("So it stands on the card. This line stands."),
                 ),
             )
         ),

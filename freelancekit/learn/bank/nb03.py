@@ -188,7 +188,7 @@ GUESSES = (
     Question(
         "03-promise",
         N_(
-            "Of 100 clients, {all} turn out badly. The producer promises the big film. Of 100 who look like him?"
+            "Of 100 clients {all} turn out badly. The producer promises the big film. How many of 100 who look like him?"
         ),
         Number(
             0,
@@ -199,7 +199,7 @@ GUESSES = (
                 "A little more than you said. The promise raises it, the verified payment lowers it again."
             ),
             high=N_(
-                "Fewer than you feared. {fair} of 100 mean no harm. The promise raises it, the verified payment lowers it."
+                "Fewer than you feared: {fair} of 100 mean no harm. The promise raises the number, the verified payment lowers it."
             ),
             within=6,
             slips={
@@ -337,7 +337,7 @@ CHECKS = (
     ),
     Question(
         "03.2",
-        N_("Three of these make Nao skip a job. Which one alone does not?"),
+        N_("Three of these alone make Nao skip a job. Which one does not, by itself?"),
         Choice(
             (
                 Option(
@@ -351,31 +351,33 @@ CHECKS = (
                     N_("Usable work before anyone is chosen is work without pay."),
                 ),
                 Option(
-                    "promise",
-                    N_("this one is small, the big one comes next month"),
+                    "deposit",
+                    N_("first a small deposit on your side"),
                     N_(
-                        "A promise is no pay. Ask for the price of this job, and for the next one in writing."
+                        "Money goes from the client to the freelancer. Whoever wants it the other way round wants your money."
                     ),
                 ),
                 Option(
-                    "little",
-                    N_("it is not much money, and we read every line"),
+                    "promise",
+                    N_("this one is small, the big one comes next month"),
                     N_(
-                        "So it is. Little pay, said openly, is a price. You may say no to it without any suspicion."
+                        "So it is. Of 100 such clients most mean no harm. It is a reason to ask one question: what does the next one pay, in writing?"
                     ),
                 ),
             )
         ),
-        right=lambda: "little",
+        right=lambda: "promise",
         hints=(
-            N_("Three of them ask for something, now or later, that no contract holds."),
-            N_("Look at the tea shop: of 100 who look like that, few turn out badly."),
+            N_(
+                "Three of them want something from you before anybody is chosen, or where nobody holds the money."
+            ),
+            N_("Remember the producer: how many of 100 who look like him turn out badly?"),
         ),
         solution=N_(
-            "The low pay. The three signs are: outside the platform, finished work as a test, a promise in place of pay."
+            "The promise. The three signs are: outside the platform, money from you, usable work before anybody is chosen."
         ),
-        model="little",
-        wrong=("outside", "test", "promise"),
+        model="promise",
+        wrong=("outside", "test", "deposit"),
     ),
     Question(
         "03.3",
@@ -412,7 +414,7 @@ CHECKS = (
     ),
     Question(
         "03.4",
-        N_("From notebook 02: the magazine hires somebody else. How many of Nao's 6 tickets come back?"),
+        N_("From notebook 02: B hires somebody else. How many of Nao's 6 tickets come back?"),
         Choice(
             (
                 Option(

@@ -24,11 +24,6 @@ def wins(ratings: int) -> int:
     return Board("sunday").by_ratings("pictures", ratings).wins[ratings]
 
 
-def which_lifts_more() -> str:
-    """The first rating against ninety-nine more."""
-    return Board("sunday").by_ratings("pictures", 0, 1, 100).lifts_more()
-
-
 def where_is_the_aim() -> str:
     """Where 4.5 stands beside the average of all stars."""
     mean = Market().mean_stars
@@ -82,42 +77,34 @@ GUESSES = (
     Question(
         "04-first-rating",
         N_(
-            "A beginner gets a first rating of five stars, and ninety-nine more in later years. Which lifts her letters more?"
+            "Without a rating {none} of Nao's 1,000 letters win. Somebody gives her one rating, five stars. How many win then?"
         ),
-        Choice(
-            (
-                Option(
-                    "first",
-                    N_("the first one, by far"),
-                    N_(
-                        "It does much for one single rating: from {none} letters of 1,000 to {one}. The others together do about as much."
-                    ),
+        Number(
+            0,
+            1000,
+            N_("of 1,000"),
+            near=N_("Nearly twice as many, from one single rating. With a hundred of them it is {many}."),
+            low=N_(
+                "More than you thought: {one}, nearly twice as many. No rating at all is what holds a letter back most."
+            ),
+            high=N_("Less than that: {one}. It is nearly twice as many, and from one single rating."),
+            within=12,
+            slips={
+                42: N_("So it would be if one rating were nothing. But it is the step from none to one."),
+                133: N_(
+                    "So many it is with a hundred ratings. The first one alone does about half of the way."
                 ),
-                Option(
-                    "same",
-                    N_("about the same"),
-                    N_(
-                        "One rating against ninety-nine: {none} of 1,000 letters, then {one}, then {many}. After the first the line flattens."
-                    ),
-                ),
-                Option(
-                    "later",
-                    N_("the ninety-nine, by far"),
-                    N_(
-                        "They are many, but each adds less than the one before. {none} of 1,000, with the first {one}, with all {many}."
-                    ),
-                ),
-            )
+            },
         ),
-        right=which_lifts_more,
+        right=lambda: wins(1),
         asks_sure=True,
-        it_came=N_("It came to: {came}."),
+        it_came=N_("It came to {came}."),
         then=N_(
             "How much the first one does, we assume. Write -0.2 in place of -0.5, and run the box again."
         ),
         facts=rating_facts,
-        model="same",
-        wrong=("first", "later"),
+        model=77,
+        wrong=(42, 133, 50, 500),
     ),
     Question(
         "04-one-hour",
@@ -130,7 +117,9 @@ GUESSES = (
             N_("of 100"),
             near=N_("{hour} are left. After five minutes it is {five}, after a whole day {day}."),
             low=N_("More than you feared: {hour} are left after an hour. After a day it is {day}."),
-            high=N_("{gone} are gone after an hour. They wrote to others, too, and somebody answered."),
+            high=N_(
+                "{gone} are gone after an hour. Perhaps they wrote to others, too, and somebody answered."
+            ),
             within=7,
             slips={
                 90: N_(

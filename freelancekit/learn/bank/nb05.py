@@ -155,7 +155,7 @@ def boost_facts() -> Facts:
     return {
         "offer": OFFER,
         "price": say_dollars(weak().cents),
-        "extra": weak().extra_in_1000,
+        "extra": f"{weak().extra:.1f}",
         "all": say_dollars(1000 * weak().cents),
         "each": say_dollars(weak().cents_per_extra_job),
         "net": say_dollars(weak().net),
@@ -219,7 +219,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
-            "Expect nothing of one letter; look after the next. In the next box, change one thing about it."
+            "Expect nothing of a single letter; write the next one. In the next box, change one thing about it."
         ),
         facts=film_facts,
         model="2",
@@ -227,7 +227,7 @@ GUESSES = (
     ),
     Question(
         "05-what-lifts",
-        N_("Nao's letter wins {plain} of 1,000. She may change one thing. Which lifts it most?"),
+        N_("Nao's letter for the film wins {plain} of 1,000. With which change do most of her letters win?"),
         Choice(
             (
                 Option(
@@ -271,7 +271,7 @@ GUESSES = (
     Question(
         "05-forty-or-ten",
         N_(
-            "Ten hours: {many} quick letters, each winning {weak} of 100. How many of 100 must {few} careful ones win?"
+            "{many} quick letters win {weak} of 100 each. How many of 100 must {few} careful letters win, to do as well?"
         ),
         Number(
             0,
@@ -335,7 +335,7 @@ GUESSES = (
                     "640",
                     N_("about 640 dollars"),
                     N_(
-                        "You saw it: a quarter more of {weak} is {extra}. All 1,000 boosts are paid for those {extra} jobs."
+                        "You saw it: a little under a quarter of {weak} is {extra}. All 1,000 boosts are paid for these few jobs."
                     ),
                     value=640,
                 ),
@@ -360,21 +360,19 @@ GUESSES = (
                     "less",
                     N_("less than it costs"),
                     N_(
-                        "So it was for the weak letter. Here a quarter more is {more} jobs in 1,000: {gain} for each boost."
+                        "So it was for the weak letter. Here it brings {more} jobs more in 1,000: {gain} for each boost."
                     ),
                 ),
                 Option(
                     "even",
                     N_("about what it costs"),
-                    N_(
-                        "A careful thought. But a quarter more of {strong} is {more} jobs in 1,000: {gain} for each boost."
-                    ),
+                    N_("A careful thought. But {more} jobs more in 1,000 are {gain} for each boost."),
                 ),
                 Option(
                     "more",
                     N_("more than it costs"),
                     N_(
-                        "You took the share of the larger number: {more} jobs more in 1,000, and {gain} for each boost."
+                        "A quarter of a larger number, or a little less: {more} jobs more in 1,000, and {gain} for each boost."
                     ),
                 ),
             )

@@ -1,0 +1,191 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '06'
+#     title: The contract
+#     minutes: 30
+#     needs: notebook 05. No account, no money.
+#     objectives:
+#       - send the right line within five minutes of being hired
+#       - say when it is safe to begin, and what happens if the client is silent
+#       - warn before a deadline, not after it
+#     claims: [B11, B12, B13, D3, D5, D6, E11]
+#     honest: >-
+#       Fees, deposits, days of silence and what the office does come from dated rulebooks. Sena and her week are invented. What a
+#       line was on her desk is what a person who hands out work says of herself; nobody has counted it.
+# ---
+
+# %% [markdown] id="06-title" tags=["title", "scene"]
+# # The contract
+#
+# September, Monday, 9:05. Sena, the director of a small web studio, has hired Nao: fourteen pages of pictures for `20,000` yen,
+# until Friday, 18:00. Nao sits in the budget meeting of the tap factory. The telephone hums under the table. Does she answer
+# now, with one line, or tonight, properly?
+#
+# *This is the yen door: CrowdWorks, a Japanese platform. Sena takes jobs from an owner and hands them on.*
+
+# %% id="06-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("06")
+
+# %% [markdown] id="06-warm-up-goal"
+# Three things from before, while the meeting begins.
+
+# %% id="06-warm-up" tags=["answer"]
+fk.warm_up("06", None)
+
+# %% [markdown] id="06-a-goal"
+# ## A week in the inbox
+#
+# Five messages arrive, one a day. Answer each as you would, with a day job around it. "Later" is a decent answer. Nothing is
+# counted. On Friday evening you see the same week from Sena's desk.
+
+# %% id="06-a-inbox" tags=["answer"]
+fk.inbox(None)
+
+# %% [markdown] id="06-a-explain"
+# What let Sena close the folder was never long. It was there early, it said what she could stop thinking about, and it came
+# before the clock and not after it. Play the week again another way, if you like: the other desk changes, too.
+#
+# "Within five minutes!" says Haru. A short line is enough for that, and sleep is allowed: "Seen. Tomorrow before eight." None of
+# this is hard. At her day job Nao has done it for ten years, and never counted it.
+
+# %% [markdown] id="06-b-goal"
+# ## What arrives
+#
+# The contract says `20,000` yen. Between Sena's purse and Nao's stands the platform. It holds the money, it steps in when
+# somebody is silent, and it keeps its share of every payment. On CrowdWorks that share is larger for small payments than for
+# large ones.
+
+# %% id="06-b-guess" tags=["answer"]
+fk.guess("06-arrives", None)
+
+# %% id="06-b-outcome" tags=["outcome"]
+# The fee of CrowdWorks, tier by tier
+pay = fk.fees(fk.rulebook("crowdworks", on="2024-09-02"), 20_000)
+fk.outcome("06-arrives", pay.net, pay.why())
+
+# %% [markdown] id="06-c-goal"
+# ## Begin tonight?
+#
+# Monday evening. The pages lie open, the tea is warm. In the contract there is a line: *deposit, not yet paid in*. The deposit,
+# 仮払い in Japanese, is money that the platform holds until the work is accepted.
+
+# %% id="06-c-guess" tags=["answer"]
+fk.guess("06-deposit", None)
+
+# %% id="06-c-outcome" tags=["outcome"]
+# Work without a deposit, and a client who is gone
+contract = fk.Contract("crowdworks_project", pay=20_000, on="2024-09-02")
+contract.deliver().do("client_gone")
+safe = "ask" if contract.money.unpaid else "begin"
+fk.outcome("06-deposit", safe, contract.why())
+
+# %% [markdown] id="06-c-map-goal"
+# **Look at the map.** With the deposit in, and the work delivered: these are the moves that the platform's rules allow from
+# there. Write another chain of moves in the second line, such as `.fund()` alone. A move that
+# is not allowed does no harm: the box says which ones are.
+
+# %% id="06-c-map"
+contract = fk.Contract("crowdworks_project", pay=20_000, on="2024-09-02")
+fk.plots.contract_map(contract.fund().deliver())
+
+# %% [markdown] id="06-d-goal"
+# ## The silent account
+#
+# Another client, another week; Haru calls such a one *the silent account*. The deposit was in, the work was delivered, and then:
+# nothing. No answer, no acceptance (検収, the client's "good"). Three weeks go by. "Write to the office," says Haru. "In the end
+# you are paid, usually." When is that?
+
+# %% id="06-d-guess" tags=["answer"]
+fk.guess("06-silence", None)
+
+# %% id="06-d-outcome" tags=["outcome"]
+# Deliver, and wait three weeks
+silent = fk.Contract("crowdworks_project", pay=20_000, on="2024-09-02")
+silent.fund().deliver().wait(21)
+came = "office" if "office_pays" in silent.moves else "seven"
+fk.outcome("06-silence", came, silent.why())
+
+# %% [markdown] id="06-d-upwork-goal"
+# **The other door.** The same on Upwork, by its rules of that day. Change the days, and find the day on which the money is yours.
+
+# %% id="06-d-upwork"
+abroad = fk.Contract("upwork_fixed", pay=20_000, on="2024-09-02")
+abroad.fund().deliver().wait(15).why()
+
+# %% [markdown] id="06-e-goal"
+# ## The owner stops it
+#
+# Back to Sena's week. Suppose that on Thursday the owner stops the project. Half of the pages are done. Nobody did anything wrong.
+
+# %% id="06-e-guess" tags=["answer"]
+fk.guess("06-stopped", None)
+
+# %% id="06-e-outcome" tags=["outcome"]
+# Funded, and ended midway
+stopped = fk.Contract("crowdworks_project", pay=20_000, on="2024-09-02").fund().cancel()
+fk.outcome("06-stopped", "half" if stopped.money.yours else "nothing", stopped.why())
+
+# %% [markdown] id="06-e-vanish-goal"
+# **And if Nao vanished?** It is only a game: let her be gone, and read what the platform does by itself.
+
+# %% id="06-e-vanish"
+fk.Contract("crowdworks_project", pay=20_000, on="2024-09-02").fund().do("worker_gone").why()
+
+# %% [markdown] id="06-e-vanish-explain"
+# Sena has lost her days, and the freelancer has a mark that stays. One line on Thursday would have spared them both. "Report,
+# inform, consult," they say in Japanese offices, ホウレンソウ for short: how it stands, what changes, what to decide together. And
+# always before, not after.
+
+# %% [markdown] id="06-claims-goal"
+# ## What Haru said
+
+# %% id="06-claims" tags=["claims"]
+fk.claims("06")
+
+# %% [markdown] id="06-check-goal"
+# ## Four questions
+#
+# `fk.hint("06.1")` gives a hint, `fk.solution("06.1")` the way.
+
+# %% id="06-check-1" tags=["answer"]
+fk.check("06.1", None)
+
+# %% id="06-check-2" tags=["answer"]
+# When it will be close
+fk.check("06.2", None)
+
+# %% id="06-check-3" tags=["answer"]
+# Gone
+fk.check("06.3", None)
+
+# %% id="06-check-4" tags=["answer"]
+# From the client's chair
+fk.check("06.4", None)
+
+# %% [markdown] id="06-recap" tags=["recap"]
+# ## In three sentences
+#
+# Say them aloud before you open ours. *Within five minutes I send … · I begin when … · When it will be close, I …*
+#
+# <details><summary>Ours</summary>
+#
+# Within five minutes I send: received, when I start, that I write if something is unclear. I begin when the deposit is in. When it
+# will be close, I say so before, while something can still be moved.
+#
+# </details>
+
+# %% [markdown] id="06-tomorrow" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Save "Seen. I answer tonight." as a phrase in your telephone. Use it once, at the day job. It takes two minutes.
+#
+# ## What next
+#
+# The [exercises of this notebook](exercises/06-the-contract.ipynb) take about fifteen minutes. In October the first rating comes:
+# [notebook 07](07-stars.ipynb).
+
+# %% id="06-progress"
+fk.progress()

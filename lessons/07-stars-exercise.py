@@ -1,0 +1,94 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '07'
+#     kind: exercise
+#     title: Exercises, stars
+#     minutes: 15
+#     needs: notebook 07.
+#     objectives:
+#       - find the road back from a few low ratings
+#       - compare a one with a three
+#       - tell a request from a trade
+#     claims: []
+#     honest: Averages are arithmetic. Haru's message is invented.
+# ---
+
+# %% [markdown] id="07e-title" tags=["title", "scene"]
+# # Exercises: stars
+#
+# Sunday, the ironing board. Nao has two threes and two fives by now, and a job of `12,000` yen before her. Is it worth a special
+# effort, for the stars alone?
+#
+# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
+# `fk.hint("07.e1")` helps, `fk.solution("07.e1")` shows the way.
+
+# %% id="07e-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("07")
+
+# %% [markdown] id="07e-1-worked"
+# ## 1 · Complete a line
+#
+# Here is the road back from one three alone to four and a half.
+
+# %% id="07e-1-example"
+fk.Desk((3,)).fives_until(4.5)
+
+# %% [markdown] id="07e-1-goal"
+# Now Nao's desk, with all four ratings: `3`, `3`, `5` and `5`.
+
+# %% id="07e-1-answer" tags=["answer", "open"]
+# How many fives?
+fives = None
+
+# %% id="07e-1-check" tags=["fold"]
+# Ask the card
+fk.check("07.e1", fives)
+
+# %% [markdown] id="07e-2-goal"
+# ## 2 · Change a number
+#
+# One single one lies on the desk: a contract that ended in silence. Add fives until the plain average
+# says four point eight.
+
+# %% id="07e-2-play"
+more = 3
+fk.Desk((1,)).add(*[5] * more)
+
+# %% id="07e-2-answer" tags=["answer", "open"]
+# How many fives until 4.8?
+enough = None
+
+# %% id="07e-2-check" tags=["fold"]
+# Ask the card
+fk.check("07.e2", enough)
+
+# %% [markdown] id="07e-3-goal"
+# ## 3 · Find the slip
+#
+# Haru means to be helpful. He has written a message for Nao. One sentence should go.
+
+# %% id="07e-3-check" tags=["answer"]
+fk.check("07.e3", None)
+
+# %% [markdown] id="07e-4-goal"
+# ## 4 · A case of your own
+#
+# This time the fault was yours.
+
+# %% id="07e-4-answer" tags=["answer"]
+fk.check("07.e4", None)
+
+# %% [markdown] id="07e-hint-goal"
+# **A hint, when you want one.** Change the number to that of the exercise.
+
+# %% id="07e-hint"
+fk.hint("07.e1")
+
+# %% [markdown] id="07e-next" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Think of the last stars that you gave somebody. Would the other person know what they meant? Write the one sentence that was
+# missing. It takes three minutes.
