@@ -320,3 +320,22 @@ def test_another_day_a_saved_card_shows_itself_and_says_how_to_wake_the_page(ope
     later.run_all()
     card.get_by_text("Kept: 3 (sure).").wait_for()
     later.page.close()
+
+
+def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
+    """JupyterLab would take the Enter key; in a text it makes a new line."""
+    notebook = open_notebook(ROOT / "notebooks" / "05-the-proposal.ipynb")
+    notebook.run_all()
+    cell = notebook.cell("05-lines")
+    area = notebook.page.locator(f"{cell} textarea")
+    area.click()
+    for line in ("Your valley has one train an hour.", "I begin with the station.", "Which minute must stay?"):
+        notebook.page.keyboard.type(line)
+        notebook.page.keyboard.press("Enter")
+    notebook.page.locator(f"{cell} button", has_text="Keep it").click()
+    notebook.page.wait_for_timeout(600)
+    seen = notebook.visible(cell)
+    assert "Kept: 3 lines." in seen
+    assert "I begin with the station." in seen
+    notebook.page.locator(f"{cell} button", has_text="Change it").click()
+    assert notebook.page.locator(f"{cell} textarea").input_value().splitlines()[2] == "Which minute must stay?"

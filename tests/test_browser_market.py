@@ -199,7 +199,7 @@ def test_every_button_of_the_room(page, shoot):
     season.get_by_text("more than was paid.").wait_for()
     shoot("boost-5-pays", card)
 
-    card.get_by_label("what a place is worth to them").check()
+    card.get_by_label("naively: all that a place is worth to them").check()
     told.get_by_text("Nothing is offered yet.").wait_for()
     assert season.inner_text() == ""
     card.get_by_label("Rivals who boost too:").fill("30")
@@ -234,7 +234,7 @@ def test_the_room_with_the_keyboard_alone(page):
     for key in ("Tab", "Control+A", "4", "0", "Enter"):
         keyboard.press(key)
     card.get_by_text("Job 1: you stand in a place and pay 40 Connects").wait_for()
-    assert card.get_by_label("what a place is worth to them").is_checked()
+    assert card.get_by_label("naively: all that a place is worth to them").is_checked()
     for key in ("Tab", "d", "d", "Tab", "Enter"):
         keyboard.press(key)
     card.get_by_text("1,000 letters, each with 40 Connects offered").wait_for()

@@ -52,8 +52,9 @@ function render({ model, el }) {
   el.replaceChildren(section);
 
   const drawSettings = (state) => {
-    all.rivals.value = String(state.settings.rivals[0]);
-    all.wins.value = String(state.settings.wins[0]);
+    const keep = (input, value) => { if (input !== document.activeElement) input.value = String(value); }; // not under one's hands
+    keep(all.rivals, state.settings.rivals[0]);
+    keep(all.wins, state.settings.wins[0]);
     all.radios.forEach((radio) => { radio.checked = radio.value === state.settings.manner; });
     state.settings.manners.forEach(([, words], place) => { manners[place].textContent = words; });
     Object.entries(asks).forEach(([name, span]) => { span.textContent = state.asks[name]; });

@@ -49,6 +49,11 @@ const order = (spec, kept) => {
 const text = (spec, group, kept) => {
   const area = own(make("textarea", { name: group, rows: String(spec.rows), spellcheck: "false" }));
   area.value = kept ?? "";
+  area.addEventListener("keydown", (event) => { // JupyterLab takes Enter; Shift and Enter still goes on to the next box
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    area.setRangeText("\n", area.selectionStart, area.selectionEnd, "end");
+  });
   return make("fieldset", {}, make("label", {}, make("span", { className: "fk-ask", text: spec.ask }), area));
 };
 

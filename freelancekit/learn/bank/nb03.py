@@ -165,7 +165,7 @@ GUESSES = (
                     "aab",
                     N_("once B and twice A"),
                     N_(
-                        "You mixed. Both kinds fit into ten, and no ticket is left over: {best} after the fee."
+                        "Both kinds fit into ten, and no ticket is left over: {best} after the fee."
                     ),
                 ),
                 Option(
@@ -235,7 +235,7 @@ GUESSES = (
                     "hours",
                     N_("the hours"),
                     N_(
-                        "You counted the letter, the work and the questions. {left} tickets are left over, and {minutes} minutes."
+                        "The letter, the work and the questions are counted. {left} tickets are left over, and {minutes} minutes."
                     ),
                 ),
                 Option(
@@ -281,7 +281,7 @@ GUESSES = (
                     "loss",
                     N_("a loss"),
                     N_(
-                        "You saw what stands at the top: the logo. {logo} of 100 who look like that turn out badly."
+                        "At the top stands the logo. {logo} of 100 who look like that turn out badly."
                     ),
                 ),
             )

@@ -160,7 +160,7 @@ GUESSES = (
                     "below",
                     N_("below the average"),
                     N_(
-                        "You remembered how people rate. With an average of {mean}, a {aim} looks like a warning."
+                        "Nearly everybody gives five. With an average of {mean}, a {aim} looks like a warning."
                     ),
                 ),
             )

@@ -201,7 +201,7 @@ GUESSES = (
                     "2",
                     N_("about two"),
                     N_(
-                        "You counted both: {all} letters for one job, and of 100 posted jobs only {fill} hire anyone."
+                        "Both count: {all} letters for one job, and of 100 posted jobs only {fill} hire anyone."
                     ),
                     value=2,
                 ),
@@ -335,7 +335,7 @@ GUESSES = (
                     "640",
                     N_("about 640 dollars"),
                     N_(
-                        "You saw it: a little under a quarter of {weak} is {extra}. All 1,000 boosts are paid for these few jobs."
+                        "A little under a quarter of {weak} is {extra}. All 1,000 boosts are paid for these few jobs."
                     ),
                     value=640,
                 ),

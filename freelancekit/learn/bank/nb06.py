@@ -274,7 +274,7 @@ GUESSES = (
                 Option(
                     "with-tax",
                     N_("{net}"),
-                    N_("You knew of both: {bare} of fee, and {tax} of tax on the fee."),
+                    N_("Two things are taken: {bare} of fee, and {tax} of tax on the fee."),
                     value=15_600,
                 ),
             )
