@@ -173,7 +173,7 @@ def prepare(venv: Path, wanted: str) -> None:
     stamp = read_json(stamp_file)
     place = f"Python {sys.version} in {venv}"
     if stamp.get("place") != place or stamp.get("busy") or not python_of(venv).exists():
-        print("Making an environment of its own for the workbook, once: a minute or two, 500 MB.", flush=True)
+        print("Making an environment of its own for the workbook, once: a minute or two, 600 MB.", flush=True)
         make_environment(venv)
         stamp = {"place": place}
     for entry, value, arguments in steps(stamp, wanted):

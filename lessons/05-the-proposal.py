@@ -227,8 +227,8 @@ fk.check("05.5", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/05-the-proposal.ipynb) take about fifteen minutes. Notebook 06, the contract, is
-# still being written. Your answers are kept; the next box shows them.
+# The [exercises of this notebook](exercises/05-the-proposal.ipynb) take about fifteen minutes. Then
+# [notebook 06, the contract](06-the-contract.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="05-progress"
 fk.progress()

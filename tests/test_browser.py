@@ -329,7 +329,11 @@ def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
     cell = notebook.cell("05-lines")
     area = notebook.page.locator(f"{cell} textarea")
     area.click()
-    for line in ("Your valley has one train an hour.", "I begin with the station.", "Which minute must stay?"):
+    for line in (
+        "Your valley has one train an hour.",
+        "I begin with the station.",
+        "Which minute must stay?",
+    ):
         notebook.page.keyboard.type(line)
         notebook.page.keyboard.press("Enter")
     notebook.page.locator(f"{cell} button", has_text="Keep it").click()
@@ -338,4 +342,6 @@ def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
     assert "Kept: 3 lines." in seen
     assert "I begin with the station." in seen
     notebook.page.locator(f"{cell} button", has_text="Change it").click()
-    assert notebook.page.locator(f"{cell} textarea").input_value().splitlines()[2] == "Which minute must stay?"
+    assert (
+        notebook.page.locator(f"{cell} textarea").input_value().splitlines()[2] == "Which minute must stay?"
+    )

@@ -518,7 +518,10 @@ def test_the_result_has_a_bar_for_each_feature_and_words_beside_it():
         assert ("cannot tell yet" in bar["words"]) is not bar["clear"]
         assert 0 <= bar["least"] <= bar["usual"] <= bar["most"] <= 100
         if bar["clear"]:
-            assert f"you take it {bar['usual']} times of 100 (it could be {bar['least']} to {bar['most']})" in bar["words"]
+            assert (
+                f"you take it {bar['usual']} times of 100 (it could be {bar['least']} to {bar['most']})"
+                in bar["words"]
+            )
     assert result["bars"][0]["key"] == "price"
     assert result["bars"][0]["clear"]
     assert result["said"] == "Beforehand you said: the stars."

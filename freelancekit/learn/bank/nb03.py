@@ -164,9 +164,7 @@ GUESSES = (
                 Option(
                     "aab",
                     N_("once B and twice A"),
-                    N_(
-                        "Both kinds fit into ten, and no ticket is left over: {best} after the fee."
-                    ),
+                    N_("Both kinds fit into ten, and no ticket is left over: {best} after the fee."),
                 ),
                 Option(
                     "aaa",
@@ -280,9 +278,7 @@ GUESSES = (
                 Option(
                     "loss",
                     N_("a loss"),
-                    N_(
-                        "At the top stands the logo. {logo} of 100 who look like that turn out badly."
-                    ),
+                    N_("At the top stands the logo. {logo} of 100 who look like that turn out badly."),
                 ),
             )
         ),
