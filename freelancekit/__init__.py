@@ -6,6 +6,7 @@ freelancekit: learn to start freelancing by playing it.
 
 from freelancekit import plots
 from freelancekit.applying import Proposal, interest_after
+from freelancekit.asking import asked
 from freelancekit.auction import Auction
 from freelancekit.boost_room import BoostRoom
 from freelancekit.boosting import badge, boost
@@ -22,7 +23,9 @@ from freelancekit.learn.home import today
 from freelancekit.learn.inbox import inbox
 from freelancekit.learn.letters import letter
 from freelancekit.learn.progress import progress
+from freelancekit.learn.remembered import turned
 from freelancekit.learn.sitting import chair
+from freelancekit.learn.tuesday import turn, weeks
 from freelancekit.learn.warmup import warm_up
 from freelancekit.learn.writing import write
 from freelancekit.luck import Luck
@@ -32,6 +35,7 @@ from freelancekit.rating import rate
 from freelancekit.reader import Reader
 from freelancekit.reviews import Desk
 from freelancekit.rulebook import Rulebook, eras, platforms, rulebook, rules_over
+from freelancekit.takers import Room, leave_at
 from freelancekit.touch import touch
 from freelancekit.tries import tries
 from freelancekit.trust import TrustLedger
@@ -51,9 +55,11 @@ __all__ = [
     "Market",
     "Proposal",
     "Reader",
+    "Room",
     "Rulebook",
     "TrustLedger",
     "Wallet",
+    "asked",
     "badge",
     "before",
     "boost",
@@ -68,6 +74,7 @@ __all__ = [
     "hint",
     "inbox",
     "interest_after",
+    "leave_at",
     "letter",
     "outcome",
     "payout",
@@ -82,7 +89,10 @@ __all__ = [
     "today",
     "touch",
     "tries",
+    "turn",
+    "turned",
     "warm_up",
+    "weeks",
     "with_tax",
     "write",
 ]

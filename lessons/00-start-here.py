@@ -119,5 +119,5 @@ fk.progress()
 #
 # ## What next
 #
-# Notebooks **02 to 07** are ready. Begin with **02, The wallet**: [open it](02-the-wallet.ipynb). The others are still being
+# Notebooks **02 to 09** are ready. Begin with **02, The wallet**: [open it](02-the-wallet.ipynb). The others are still being
 # written.

@@ -178,8 +178,8 @@ fk.check("07.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/07-stars.ipynb) take about fifteen minutes. Notebook 08, an ordinary Tuesday in February,
-# is still being written. Your answers are kept; the next box shows them.
+# The [exercises of this notebook](exercises/07-stars.ipynb) take about fifteen minutes. Then
+# [notebook 08, an ordinary Tuesday](08-an-ordinary-tuesday.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="07-progress"
 fk.progress()

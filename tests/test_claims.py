@@ -60,7 +60,10 @@ def test_the_box_shows_what_haru_said_and_folds_how_it_went():
 def test_a_notebook_without_claims_says_which_have_some():
     with pytest.raises(LearnError) as caught:
         fk.claims("77")
-    assert str(caught.value) == "There are no claims for notebook 77. There are for: 02, 03, 04, 05, 06, 07."
+    assert (
+        str(caught.value)
+        == "There are no claims for notebook 77. There are for: 02, 03, 04, 05, 06, 07, 08, 09."
+    )
 
 
 def values(key: str) -> list[object]:

@@ -33,7 +33,7 @@ MONEY = re.compile(r"\byen\b|\bUSD\b|\bdollars?\b")
 SHORT = {"00", "01", "12"}
 #: Names of the learning loop; the others are what a notebook teaches.
 LOOP = {"before", "chair", "check", "claims", "door", "guess", "hint", "letter", "outcome", "progress"}
-LOOP |= {"inbox", "solution", "warm_up", "write"}
+LOOP |= {"inbox", "solution", "turn", "turned", "warm_up", "weeks", "write"}
 
 #: Words that stand nowhere outside "Under the hood".
 KEPT_OUT = re.compile(
@@ -258,6 +258,7 @@ def minutes(page: Page) -> Iterator[str]:
         + (5.0 if any("fk.chair(None" in cell.source for cell in page.code) else 0)
         + (6.0 if any("fk.inbox(None" in cell.source for cell in page.code) else 0)
         + (5.0 if any("fk.write(" in cell.source for cell in page.code) else 0)
+        + (3.0 if any("fk.turn(" in cell.source for cell in page.code) else 0)
     )
     stated = int(str(page.about["minutes"]))
     if not 0.75 * stated <= computed <= 1.25 * stated:

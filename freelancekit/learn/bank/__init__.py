@@ -18,6 +18,8 @@ from freelancekit.learn.bank import (
     ex05,
     ex06,
     ex07,
+    ex08,
+    ex09,
     nb00,
     nb02,
     nb03,
@@ -25,13 +27,33 @@ from freelancekit.learn.bank import (
     nb05,
     nb06,
     nb07,
+    nb08,
+    nb09,
 )
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
 from freelancekit.learn.text import OwnText
 from freelancekit.say import say
 
-MODULES = (nb00, nb02, ex02, nb03, ex03, nb04, ex04, nb05, ex05, nb06, ex06, nb07, ex07)
+MODULES = (
+    nb00,
+    nb02,
+    ex02,
+    nb03,
+    ex03,
+    nb04,
+    ex04,
+    nb05,
+    ex05,
+    nb06,
+    ex06,
+    nb07,
+    ex07,
+    nb08,
+    ex08,
+    nb09,
+    ex09,
+)
 
 
 @cache

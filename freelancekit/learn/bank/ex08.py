@@ -1,0 +1,166 @@
+"""Exercises of notebook 08: a card by hand, a year of silence, a slip in a belief, today's work."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from freelancekit.learn.letter import Letter
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.say import N_
+from freelancekit.trust import TrustLedger
+
+LETTERS: tuple[Letter, ...] = ()
+
+
+@cache
+def after_three_weeks() -> int:
+    """Two remembered sentences, three weeks delivered, a job taken."""
+    card = TrustLedger().earn("Sena", "seen", on="2025-09-01").earn("Sena", "thanks", on="2025-09-08")
+    for day in ("2025-09-12", "2025-09-19", "2025-09-26"):
+        card.deliver("Sena", on=day)
+    return card.use("Sena", on="2025-10-01").reveal().tenths
+
+
+@cache
+def after_a_year() -> int:
+    """A hundred tenths, and a year without a word, in the honest mode."""
+    return (
+        TrustLedger("honest")
+        .earn("Sena", "years of work", on="2024-01-01", tenths=100)
+        .reveal()
+        .on("2024-12-31")
+    )
+
+
+def year_facts() -> Facts:
+    """What is left after a year."""
+    return {"left": after_a_year(), "gone": 100 - after_a_year()}
+
+
+QUESTIONS = (
+    Question(
+        "08.e1",
+        N_(
+            "A card: two remembered sentences, three weeks delivered in order, then a job is taken. How many tenths?"
+        ),
+        Number(
+            0,
+            100,
+            N_("tenths"),
+            near=N_("Two and three. Taking the job cost nothing."),
+            low=N_("Something is missing. Each remembered sentence and each delivered week adds one."),
+            high=N_("So many things did not happen. Taking a job adds nothing by itself."),
+            slips={
+                6: N_("Taking a job adds nothing by itself. Its first delivered week will."),
+                0: N_("It was used, and using takes nothing."),
+            },
+        ),
+        right=after_three_weeks,
+        hints=(
+            N_("The example has one sentence and one week. Write the other lines in the same way."),
+            N_("earn adds one, deliver adds one, use adds nothing."),
+        ),
+        solution=N_(
+            'tenths = card.use("Sena", on="2025-10-01").reveal().tenths\nFive: two sentences and three weeks.'
+        ),
+        model=5,
+        wrong=(6, 0, 2, 20),
+    ),
+    Question(
+        "08.e2",
+        N_(
+            "In the honest mode a tie that nobody uses fades. A hundred tenths, a year without a word. How many are left?"
+        ),
+        Number(
+            0,
+            100,
+            N_("tenths"),
+            near=N_("{left}. It fades slowly, and a line at New Year would have stopped it."),
+            low=N_("It fades more slowly than that: two of a hundred in a month, by our setting."),
+            high=N_("Something is lost in a year without a word."),
+            within=1,
+            slips={76: N_("Twelve times two would be 24. But each month takes its share of what is left.")},
+        ),
+        right=after_a_year,
+        hints=(
+            N_("Change the day in the box to the end of the year."),
+            N_("The mode is the first word in TrustLedger(...)."),
+        ),
+        solution=N_("{left}: {gone} have faded. How fast ties fade is our assumption."),
+        facts=year_facts,
+        model=78,
+        wrong=(76, 100, 0, 50),
+    ),
+    Question(
+        "08.e3",
+        N_("Haru believes four things about his card. One of them the notebook did not show. Which?"),
+        Choice(
+            (
+                Option("adds", N_("Small things add up."), N_("So it was played. This line stands.")),
+                Option(
+                    "stays",
+                    N_("Using does not use it up."),
+                    N_("The job came, and the card stayed. This line stands."),
+                ),
+                Option(
+                    "must",
+                    N_("If I collect enough, the large job must come."),
+                    N_("Here it is. Of a hundred with the same card some were never asked."),
+                ),
+                Option(
+                    "incident",
+                    N_("A secret told costs more than a day's delay."),
+                    N_("A delay took nothing off; a secret did. This line stands."),
+                ),
+            )
+        ),
+        right=lambda: "must",
+        hints=(N_("Look for the line that promises something."), N_("Think of the rows without a dot.")),
+        solution=N_(
+            "That it must come. One can become somebody who can be asked. When, and whether, lies with others, too."
+        ),
+        model="must",
+        wrong=("adds", "stays", "incident"),
+    ),
+    Question(
+        "08.e4",
+        N_(
+            "Your own case: somebody at your day job waits for an answer that you do not have yet. What do you send today?"
+        ),
+        Choice(
+            (
+                Option(
+                    "wait",
+                    N_("nothing, until I have it"),
+                    N_("It will be a good answer. Until then somebody wonders."),
+                ),
+                Option(
+                    "seen",
+                    N_("seen; I do not have it yet; on Thursday I do"),
+                    N_("Three facts. Somebody can stop thinking about it until Thursday."),
+                ),
+                Option(
+                    "sorry",
+                    N_("sorry, sorry, I am so behind"),
+                    N_("It speaks of you. When does the answer come?"),
+                ),
+                Option(
+                    "half",
+                    N_("half an answer, quickly"),
+                    N_("Perhaps. A day on which the whole comes would be worth more."),
+                ),
+            )
+        ),
+        right=lambda: "seen",
+        hints=(
+            N_("What does the other want to know, while the answer is missing?"),
+            N_("Whether it was read, and when it comes."),
+        ),
+        solution=N_(
+            "Seen, not yet, on Thursday. It is the same sentence as in May, and it works in every office."
+        ),
+        model="seen",
+        wrong=("wait", "sorry", "half"),
+    ),
+)

@@ -1,0 +1,378 @@
+"""Notebook 08: a till, ordinary weeks, a letter, and a card that nobody had looked at."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from freelancekit.asking import asked
+from freelancekit.learn.letter import Letter
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.say import N_
+from freelancekit.trust import POINT, TrustLedger
+
+LETTERS: tuple[Letter, ...] = ()
+
+#: How many people with the same card one watches, and for how many weeks.
+PEOPLE, WEEKS = 100, 40
+
+
+def remembered() -> int:
+    """In how many letters the reader did something that was remembered; Nao's, where there are none."""
+    from freelancekit.learn.remembered import turned
+
+    return turned().remembered
+
+
+@cache
+def were_asked() -> int:
+    """Of a hundred people with ten tenths, how many are asked within forty weeks."""
+    return asked(PEOPLE, tenths=POINT, weeks=WEEKS).n
+
+
+@cache
+def after_use() -> str:
+    """What the card shows when a job that came of it has been taken."""
+    ledger = TrustLedger()
+    for day in range(1, POINT + 1):
+        ledger.earn("Sena", "seen", on=f"2025-09-{day:02d}")
+    before = ledger.reveal().tenths
+    after = ledger.use("Sena", on="2026-02-10").tenths
+    return "same" if after == before else "less" if after else "nothing"
+
+
+@cache
+def after_a_stop() -> str:
+    """What the card shows when the owner has stopped a project."""
+    ledger = TrustLedger().earn("Sena", "seen", on="2025-09-01", tenths=POINT)
+    after = ledger.cancelled("Sena", on="2025-10-10").reveal().tenths
+    return "same" if after == POINT else "less"
+
+
+def card_facts() -> Facts:
+    """The card in numbers."""
+    return {"n": remembered(), "ten": 10}
+
+
+def asked_facts() -> Facts:
+    """Those who were asked, and those who were not."""
+    return {"n": were_asked(), "none": PEOPLE - were_asked(), "weeks": WEEKS}
+
+
+GUESSES = (
+    Question(
+        "08-till",
+        N_("The till beeps. One point, for a tea at 108 yen. What does Nao do with the card?"),
+        Choice(
+            (
+                Option(
+                    "look",
+                    N_("look how many points there are"),
+                    N_("There are some. The next customer is waiting already."),
+                ),
+                Option("away", N_("put it away"), N_("Back into the purse. The rain has not stopped.")),
+                Option(
+                    "leave",
+                    N_("leave it at home next time"),
+                    N_("It is thin. It stays in the purse all the same."),
+                ),
+            )
+        ),
+        right=lambda: "away",
+        counted=False,
+        returns=False,
+        model="away",
+        wrong=("look", "leave"),
+    ),
+    Question(
+        "08-why-now",
+        N_("Sena's letter has come, in an ordinary week. Why now?"),
+        Choice(
+            (
+                Option(
+                    "price",
+                    N_("the low price"),
+                    N_("It did not hurt. But low prices are many, and Sena wrote to one."),
+                ),
+                Option(
+                    "stars", N_("the stars"), N_("Sena did not look them up. She knew whom she would ask.")
+                ),
+                Option(
+                    "luck",
+                    N_("luck"),
+                    N_(
+                        "That the owner had a large job in this very week: yes. That Sena thought of Nao first: that is older."
+                    ),
+                ),
+                Option(
+                    "unseen",
+                    N_("something that was never on the screen"),
+                    N_("It was growing all the time, and nobody looked. The next box turns to it."),
+                ),
+            )
+        ),
+        right=lambda: "unseen",
+        asks_sure=True,
+        it_came=N_("What the letter itself says: I thought of you first. So: {came}."),
+        then=N_("When it comes is not in anybody's hands. Whether one can be asked is."),
+        model="unseen",
+        wrong=("price", "stars", "luck"),
+    ),
+    Question(
+        "08-remembered",
+        N_(
+            "Since May you have answered small letters. In how many of the {ten} did you do something that was remembered?"
+        ),
+        Number(
+            0,
+            10,
+            N_("letters"),
+            near=N_("Near. The card below says which ones. They were ordinary sentences, for other reasons."),
+            low=N_("More than you thought: {n}. Nobody had praised them, so nobody counted them."),
+            high=N_(
+                "A little fewer: {n}. The others were decent answers, too. They are simply not the ones that stayed."
+            ),
+            within=1,
+        ),
+        right=remembered,
+        asks_sure=True,
+        it_came=N_("It came to {came}."),
+        facts=card_facts,
+        model=7,
+        wrong=(0, 10, 3, 9),
+    ),
+    Question(
+        "08-use",
+        N_(
+            "Nao says yes: 120,000 yen. She has used what was on the card. What does the card show directly after it?"
+        ),
+        Choice(
+            (
+                Option(
+                    "nothing",
+                    N_("nothing; it has been used"),
+                    N_(
+                        "So it is with the card of the till. This one is in Sena's head, and saying yes takes nothing out of it."
+                    ),
+                ),
+                Option(
+                    "less",
+                    N_("less"),
+                    N_("A job that one takes costs nothing. What costs is a broken promise."),
+                ),
+                Option(
+                    "same",
+                    N_("the same"),
+                    N_(
+                        "Using does not use it up. And when the new job is delivered, the next line comes on top."
+                    ),
+                ),
+                Option(
+                    "more",
+                    N_("more"),
+                    N_(
+                        "Soon: when the new job has been delivered. Saying yes alone adds nothing, and takes nothing."
+                    ),
+                ),
+            )
+        ),
+        right=after_use,
+        asks_sure=True,
+        it_came=N_("It shows {came}."),
+        then=N_(
+            'Write incident("Sena", "promise_broken", ...) in place of use(...), and run the box again. That does take some.'
+        ),
+        model="same",
+        wrong=("nothing", "less", "more"),
+    ),
+    Question(
+        "08-stop",
+        N_("The owner stops the project in the middle. What does Sena's card show directly after it?"),
+        Choice(
+            (
+                Option(
+                    "nothing",
+                    N_("nothing; it was for nothing"),
+                    N_("The project was stopped. What Sena saw of Nao was not."),
+                ),
+                Option(
+                    "less",
+                    N_("less"),
+                    N_("It was not Nao's doing, and Sena knows it best. Only a broken promise would cost."),
+                ),
+                Option(
+                    "same",
+                    N_("the same"),
+                    N_("Sena saw how Nao took it. As long as the two stay in touch it goes on growing."),
+                ),
+            )
+        ),
+        right=after_a_stop,
+        asks_sure=True,
+        it_came=N_("It shows {came}."),
+        then=N_("So a stopped project may be the beginning of a letter that comes much later."),
+        model="same",
+        wrong=("nothing", "less"),
+    ),
+    Question(
+        "08-hundred",
+        N_("A hundred Naos with ten tenths each. How many of them have been asked after {weeks} weeks?"),
+        Number(
+            0,
+            100,
+            N_("of 100"),
+            near=N_(
+                "{none} were never asked, with the same card. What differed was the luck of the weeks, and nothing else."
+            ),
+            low=N_("More than that: {n}. But some early and some late, and {none} not at all."),
+            high=N_("Fewer: {n}. In the story it had to come. Here it did not: {none} were not asked."),
+            within=8,
+            slips={100: N_("In the story it had to come. Here it did not: {none} of 100 were not asked.")},
+        ),
+        right=were_asked,
+        asks_sure=True,
+        it_came=N_("It came to {came}."),
+        then=N_(
+            "That no one is asked below ten tenths is how this picture is drawn, not a finding: nobody has measured it."
+        ),
+        facts=asked_facts,
+        model=52,
+        wrong=(100, 10, 30, 90),
+    ),
+)
+
+CHECKS = (
+    Question(
+        "08.1",
+        N_("Why was the number hidden for so long?"),
+        Choice(
+            (
+                Option(
+                    "secret",
+                    N_("because it is secret on the platforms, too"),
+                    N_("No platform has it. It is in people's heads."),
+                ),
+                Option(
+                    "unseen",
+                    N_("because in life nobody shows it, and one does these things for other reasons"),
+                    N_("Yes. With a counter on the screen one would have collected. So one simply answered."),
+                ),
+                Option(
+                    "hard",
+                    N_("because it is hard to work out"),
+                    N_("It is ten lines. The workbook works it out in a moment, when you ask."),
+                ),
+            )
+        ),
+        right=lambda: "unseen",
+        hints=(
+            N_("What would you have done with a counter on the screen since May?"),
+            N_("Who shows you such a number at your day job?"),
+        ),
+        solution=N_(
+            "Because nobody shows it in life. One does such things for other reasons, and sees much later that they added up."
+        ),
+        model="unseen",
+        wrong=("secret", "hard"),
+    ),
+    Question(
+        "08.2",
+        N_("Which of these takes something off the card?"),
+        Choice(
+            (
+                Option(
+                    "stopped",
+                    N_("the owner stops the project"),
+                    N_("It was not your doing, and Sena knows it."),
+                ),
+                Option("no", N_("a no with a day in it"), N_("It even adds something: from Monday I can.")),
+                Option(
+                    "late",
+                    N_("an answer on the next day"),
+                    N_("It is a decent answer. It adds nothing, and it takes nothing."),
+                ),
+                Option(
+                    "secret",
+                    N_("a secret is told"),
+                    N_("Yes. What was to stay between two is what such a card is made of."),
+                ),
+            )
+        ),
+        right=lambda: "secret",
+        hints=(
+            N_("Three of them happen to honest people every month."),
+            N_("One of them is a thing that one does to somebody."),
+        ),
+        solution=N_("The secret that is told, as a promise that is broken. The others are ordinary life."),
+        model="secret",
+        wrong=("stopped", "no", "late"),
+    ),
+    Question(
+        "08.3",
+        N_(
+            "Two cards: what the platform shows, and what Sena remembers. Which of them forgets an old mistake sooner?"
+        ),
+        Choice(
+            (
+                Option(
+                    "platform",
+                    N_("the platform's"),
+                    N_(
+                        "Its months roll on, and only the last ones count: on Upwork six, twelve or twenty-four."
+                    ),
+                ),
+                Option(
+                    "person",
+                    N_("Sena's"),
+                    N_(
+                        "She may forgive it. Whether she forgets, nobody has measured. On a platform the months simply roll on."
+                    ),
+                ),
+                Option(
+                    "neither",
+                    N_("neither ever forgets"),
+                    N_("The platform does: only the last months count."),
+                ),
+            )
+        ),
+        right=lambda: "platform",
+        hints=(
+            N_("On one of them, months roll off at the end."),
+            N_('Ask the book: fk.rulebook("upwork-2025").why("jss.windows").'),
+        ),
+        solution=N_("The platform's: only the last months count there, the good ones and the bad ones."),
+        model="platform",
+        wrong=("person", "neither"),
+    ),
+    Question(
+        "08.4",
+        N_("From notebook 06: silence on CrowdWorks after a delivery. Who decides in the end?"),
+        Choice(
+            (
+                Option("clock", N_("a clock of seven days"), N_("Seven days are a guide there, no clock.")),
+                Option(
+                    "office",
+                    N_("the office"),
+                    N_("Yes: it writes to the client, and may accept in their place."),
+                ),
+                Option(
+                    "nobody",
+                    N_("nobody; the money is lost"),
+                    N_("The deposit is held. Somebody looks at it."),
+                ),
+            )
+        ),
+        right=lambda: "office",
+        hints=(
+            N_("On Upwork it is a clock. On CrowdWorks it is people."),
+            N_("They sit at the platform and write to silent clients."),
+        ),
+        solution=N_(
+            "The office. After the guide of seven days it writes to the client, and may accept in their place."
+        ),
+        model="office",
+        wrong=("clock", "nobody"),
+    ),
+)
+
+QUESTIONS = (*GUESSES, *CHECKS)

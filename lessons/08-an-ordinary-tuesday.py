@@ -1,0 +1,237 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '08'
+#     title: An ordinary Tuesday
+#     minutes: 30
+#     needs: notebook 07. No account, no money.
+#     objectives:
+#       - say what somebody remembers of you that no screen shows
+#       - tell what takes it away from what does not
+#       - tell what one can do from what one can only wait for
+#     claims: [E1, E3, E6, E7, E8, E9, E10, E12, E13, E14, E15, C11]
+#     honest: >-
+#       The card is a picture, not a finding: nobody has measured what a small sentence is worth years later. What a platform shows
+#       comes from dated rulebooks. How often people are asked, and how fast ties fade, is assumed. The people are invented.
+# ---
+
+# %% [markdown] id="08-title" tags=["title", "scene"]
+# # An ordinary Tuesday
+#
+# February. Rain. Nao buys a tea at the corner shop, a hundred yen or so. The till beeps: one point. She has had this loyalty card for a year.
+# The next customer is waiting. What does she do with the card?
+#
+# *This is the yen door. The small studio pays Nao about `6,000` yen a week by now.*
+
+# %% id="08-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("08")
+
+# %% [markdown] id="08-warm-up-goal"
+# Three things from before, while the tea is hot.
+
+# %% id="08-warm-up" tags=["answer"]
+fk.warm_up("08", None)
+
+# %% [markdown] id="08-a-goal"
+# ## The till
+#
+# Nothing hangs on this one.
+
+# %% id="08-a-guess" tags=["answer"]
+fk.guess("08-till", None)
+
+# %% [markdown] id="08-b-goal"
+# ## Weeks
+#
+# The inbox is empty. No stars, no prize, no reply from the great studio. A week passes. Another. **Your task:** let them pass, one
+# press at a time, until the button says something else.
+
+# %% id="08-b-weeks"
+fk.weeks()
+
+# %% [markdown] id="08-b-explain"
+# Read the letter to the end. Then go on.
+#
+# <details><summary>There is no button? Open this when you have read the weeks.</summary>
+#
+# After them a line comes that is not like the others: a letter from Sena. "I am still sorry about how our last project ended. I have
+# been given a large one now: forty sets, `120,000` yen. I thought of you first. Would you?"
+#
+# </details>
+
+# %% id="08-b-guess" tags=["answer"]
+fk.guess("08-why-now", None)
+
+# %% id="08-b-outcome" tags=["outcome"]
+# Is there something that no screen has shown?
+card = fk.turned()
+fk.outcome("08-why-now", "unseen" if card.tenths else "luck")
+
+# %% [markdown] id="08-c-goal"
+# ## What was growing
+#
+# There is a card. It has lain face down since May, and nobody has counted on it, this workbook neither: it is worked out now, when
+# you ask. Think of your small letters, from the guesthouse's twelve pictures to Sena's stopped project. Some of your sentences were
+# remembered. In a room: show it with your fingers, before anyone turns the card.
+
+# %% id="08-c-guess" tags=["answer"]
+fk.guess("08-remembered", None)
+
+# %% [markdown] id="08-c-turn-goal"
+# Now turn it, one line a press.
+
+# %% id="08-c-turn"
+fk.turn()
+
+# %% id="08-c-outcome" tags=["outcome"]
+# The card; and what came in, in round figures, at each letter and in each week
+card = fk.turned()
+income = [6_000] * len(card.stairs) + [120_000]
+picture = fk.plots.what_was_growing(income, card.stairs)
+fk.outcome("08-remembered", card.remembered, card, picture)
+
+# %% [markdown] id="08-c-explain"
+# Such a line is worth a tenth of a point: a **trust point** is ten tenths. One small sentence is a tenth, and so is a week delivered in
+# order. It never comes by the thousand on one day. You wrote those sentences for other reasons, and that is how it works: with a
+# counter on the screen since May you would have collected. At the till nobody cheers for one point; a year later there are `5,000`
+# yen on the card.
+#
+# **Change one thing.** Go back to any letter, in notebook 02 say, choose another reply, and run the box above again. One line
+# more or less moves the staircase by one step.
+
+# %% [markdown] id="08-d-goal"
+# ## Using it
+#
+# At the shop Nao could pay with her points, and then they would be gone. Sena's card is not the shop's. Nao writes back: yes.
+
+# %% id="08-d-guess" tags=["answer"]
+fk.guess("08-use", None)
+
+# %% id="08-d-outcome" tags=["outcome"]
+# Before, and directly after
+card = fk.turned().ledger.reveal()
+before = card.tenths
+card.use("Sena", on="2026-02-10")
+after = card.tenths
+fk.outcome("08-use", "same" if after == before else "less" if after else "nothing", card)
+
+# %% [markdown] id="08-d-stop-goal"
+# In the second month the owner above Sena stops the large project, too. It happens to honest people every year. Half of the money
+# comes, half does not.
+
+# %% id="08-d-stop" tags=["answer"]
+fk.guess("08-stop", None)
+
+# %% id="08-d-stop-outcome" tags=["outcome"]
+# A card of ten tenths, and a project that is stopped
+card = fk.TrustLedger().earn("Sena", "small things", on="2025-09-01", tenths=10).reveal()
+card.cancelled("Sena", on="2026-03-10")
+fk.outcome("08-stop", "same" if card.tenths == 10 else "less", card.why())
+
+# %% [markdown] id="08-d-change-goal"
+# **Change one thing.** What does take something? Write `"secret_told"` in place of `"promise_broken"`. There are only these two.
+
+# %% id="08-d-change"
+card = fk.TrustLedger().earn("Sena", "small things", on="2025-09-01", tenths=10).reveal()
+card.incident("Sena", "promise_broken", on="2026-03-10")
+card.why()
+
+# %% [markdown] id="08-e-goal"
+# ## A hundred Naos
+#
+# In the story the letter had to come. Is it so? Take a hundred Naos with the same card, ten tenths each, and let the weeks pass. In
+# each of their weeks somebody may have a large job, or may not.
+
+# %% id="08-e-guess" tags=["answer"]
+fk.guess("08-hundred", None)
+
+# %% id="08-e-outcome" tags=["outcome"]
+# The same card, a hundred times, another luck each
+crowd = fk.asked(100, tenths=10, weeks=40)
+fk.outcome("08-hundred", crowd.n, fk.plots.asked_when(crowd))
+
+# %% [markdown] id="08-e-explain"
+# What sets it off is never one thing: the card, what Sena's owner needs in that week, what Nao can do in that week, or that Nao
+# writes first. The card is only the part that is in your hand. **Change one thing:** write nine in place of ten tenths, or sixty.
+
+# %% id="08-e-change"
+fk.asked(100, tenths=10, weeks=40)
+
+# %% [markdown] id="08-f-goal"
+# ## Two cards
+#
+# "It stays for ever!" says Haru. He speaks of what people remember. The platform's own card is another one: it rolls off, month by
+# month, the good and the bad. And people, too, may forget, if nobody writes. Both cards can be drawn: `"article"` is the one that
+# Haru means; in `"honest"` a tie that nobody uses fades. **Your task:** change the word, and see what half a year of silence does.
+
+# %% id="08-f-modes"
+card = fk.TrustLedger("honest").earn("Sena", "years of work", on="2024-01-01", tenths=60)
+card.reveal().on("2024-07-01")
+
+# %% [markdown] id="08-f-platform-goal"
+# And the platform's card, from Upwork's book:
+
+# %% id="08-f-platform"
+fk.rulebook("upwork-2025").why("jss.windows")
+
+# %% [markdown] id="08-f-cover-goal"
+# From here on the card lies face down again. It still grows. There is a question in the number's place: **was today's work done so
+# that they would ask again?**
+
+# %% id="08-f-cover"
+fk.turned().ledger.cover()
+
+# %% [markdown] id="08-claims-goal"
+# ## What Haru said
+
+# %% id="08-claims" tags=["claims"]
+fk.claims("08")
+
+# %% [markdown] id="08-check-goal"
+# ## Four questions
+#
+# `fk.hint("08.1")` gives a hint, `fk.solution("08.1")` the way.
+
+# %% id="08-check-1" tags=["answer"]
+fk.check("08.1", None)
+
+# %% id="08-check-2" tags=["answer"]
+# What takes something off
+fk.check("08.2", None)
+
+# %% id="08-check-3" tags=["answer"]
+# Two cards
+fk.check("08.3", None)
+
+# %% id="08-check-4" tags=["answer"]
+# From the contract
+fk.check("08.4", None)
+
+# %% [markdown] id="08-recap" tags=["recap"]
+# ## In three sentences
+#
+# Say them aloud before you open ours. *Nobody shows me … · What takes it away is … · What I can do is …, and what I can only wait for
+# is …*
+#
+# <details><summary>Ours</summary>
+#
+# Nobody shows me what others remember of me, so I do small things well for their own sake. What takes it away is a broken promise or
+# a secret told, not a stopped project. What I can do is today's answer, and what I can only wait for is the week in which somebody
+# needs me.
+#
+# </details>
+
+# %% [markdown] id="08-tomorrow" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# One person waits for an answer from you, at your day job or at home. Write two lines before nine o'clock. It takes three minutes.
+#
+# ## What next
+#
+# The [exercises of this notebook](exercises/08-an-ordinary-tuesday.ipynb) take about fifteen minutes. Then
+# [notebook 09, takers](09-takers.ipynb). Your answers are kept; the next box shows them.
+
+# %% id="08-progress"
+fk.progress()

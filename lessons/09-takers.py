@@ -1,0 +1,188 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '09'
+#     title: Takers
+#     minutes: 25
+#     needs: notebook 08. No account, no money.
+#     objectives:
+#       - read a promise that has moved
+#       - draw a stopping line before the first cheap job
+#       - keep what was given in confidence
+#     claims: [E4, D1]
+#     honest: >-
+#       How many clients never mean what they promise is assumed, and so is how often the others break a promise; nobody has counted
+#       them. The line follows from these numbers by arithmetic. Ryo and Shiori are invented.
+# ---
+
+# %% [markdown] id="09-title" tags=["title", "scene"]
+# # Takers
+#
+# March. Ryo writes again, so friendly. Nao has cut two short videos for him, at `1,000` yen each. "The third one, please, the same way.
+# And next month comes the film, `200,000` yen, for you!" So he wrote the last time, and the time before. Nao likes him. Does she cut
+# the third?
+#
+# *This is the yen door. A "taker" promises later and takes now.*
+
+# %% id="09-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("09")
+
+# %% [markdown] id="09-warm-up-goal"
+# Three things from before, before she answers.
+
+# %% id="09-warm-up" tags=["answer"]
+fk.warm_up("09", None)
+
+# %% [markdown] id="09-a-goal"
+# ## A room of people who promise
+#
+# Nao cannot look into Ryo's head. So picture a room with forty clients, and each has promised more. Most of them mean it. Life comes
+# between all the same: those who mean it break a promise as often as they keep it. Who keeps a promise leaves the room, content, with
+# a large job for somebody.
+
+# %% id="09-a-guess" tags=["answer"]
+fk.guess("09-room", None)
+
+# %% id="09-a-outcome" tags=["outcome"]
+# Three rounds of promises
+room = fk.Room(40, 8)
+told = room.after(3)
+half = told.takers * 2 == told.left
+fk.outcome("09-room", "half" if half else "eight", room.after(1), room.after(2), told)
+
+# %% [markdown] id="09-a-explain"
+# Nobody was rude, and nobody was found out. One broken promise says little, and it would be unfair to go by it. But it is not
+# nothing: each one thins out those who mean it, and never the others. **Change one thing:** let the fair ones be more careful, and
+# break only one promise in five.
+
+# %% id="09-a-change"
+fk.Room(40, 8).after(3, breaks=0.2)
+
+# %% [markdown] id="09-b-goal"
+# ## A line of your own
+#
+# Nao writes two numbers on a slip of paper. The film would leave her `20,000` yen, for once, after all its hours. A video at
+# `1,000` yen takes an evening that is worth `5,000` to her, so each cheap round costs her `4,000`. She may be patient. How patient?
+
+# %% id="09-b-guess" tags=["answer"]
+fk.guess("09-leave", None)
+
+# %% id="09-b-outcome" tags=["outcome"]
+# The first broken promise after which one more round costs more than it brings
+film, cheap_round = 20_000, 4_000
+fk.outcome("09-leave", fk.leave_at(film, cheap_round))
+
+# %% [markdown] id="09-b-explain"
+# The line needs no suspicion and no anger. It is the same for everybody, and it was there before Ryo wrote. **Change one thing:** a
+# round that costs `1_000`, or `9_000`.
+
+# %% id="09-b-change"
+fk.leave_at(20_000, 4_000)
+
+# %% [markdown] id="09-c-goal"
+# ## Two chats
+#
+# Nao lays two old chats side by side. Both began with a thousand yen.
+#
+# | | Shiori, last May | Ryo, this winter |
+# | --- | --- | --- |
+# | the price | "It is only a thousand yen, I know." | "Only a thousand yen this time, I know." |
+# | the tone | "Thank you. It reads well." | "You are a genius! We love you!" |
+# | later | nothing was said of later | "Next month the film." |
+# | a month on | "My cousin has a shop, too. May I give him your name?" | "Next month the film, really." |
+# | two months on | the cousin writes | "Next month. You know how it is!" |
+
+# %% id="09-c-guess" tags=["answer"]
+fk.guess("09-differ", None)
+
+# %% id="09-c-outcome" tags=["outcome"]
+# What the two chats have in common, and what not
+price = {"Shiori": 1_000, "Ryo": 1_000}
+promises_moved = {"Shiori": 0, "Ryo": 3}
+same_price = price["Shiori"] == price["Ryo"]
+fk.outcome("09-differ", "moved" if same_price else "price", promises_moved)
+
+# %% [markdown] id="09-c-explain"
+# "So never work cheaply!" says Haru. But Shiori's cheap job brought her cousin, and he pays ten times as much.
+# To give to people whom one finds good, even at a low price, is one of the ways in. It was never the price.
+
+# %% [markdown] id="09-d-goal"
+# ## Leaving
+#
+# The third video is delivered: that was promised. Then Nao writes: "I have liked our work. From now on I take new videos at `12,000`
+# yen, and the film when its contract is there." Ryo sends a sad face. Her stomach hurts. Four tenths lie on Shiori's card.
+
+# %% id="09-d-guess" tags=["answer"]
+fk.guess("09-cards", None)
+
+# %% id="09-d-outcome" tags=["outcome"]
+# Shiori's card, before and after the last day with Ryo
+card = fk.TrustLedger().earn("Shiori", "small things", on="2025-06-01", tenths=4).reveal()
+before = card.of("Shiori")
+card.deliver("Ryo", on="2026-03-20")
+fk.outcome("09-cards", "nothing" if card.of("Shiori") == before else "some", card.why())
+
+# %% [markdown] id="09-e-goal"
+# ## A picture that is not hers
+#
+# One more message from Ryo, at night: "Show me the pictures that you make for Shiori! Only me." They are not published yet. He
+# means no harm. But they are Shiori's, and what was given in confidence stays there, for ever. It holds for one's own posts as well.
+#
+# There are other ways to be seen: write regularly about what you learn, go to a meeting of people who do the same, help somebody
+# there. Each in their own way. New work comes from ties to people, online too, and a secret kept is one of them.
+#
+# In May Shiori's new page goes online. Under it stands, small: *Pictures: Nao.* She had not asked for it.
+
+# %% [markdown] id="09-claims-goal"
+# ## What Haru said
+
+# %% id="09-claims" tags=["claims"]
+fk.claims("09")
+
+# %% [markdown] id="09-check-goal"
+# ## Four questions
+#
+# `fk.hint("09.1")` gives a hint, `fk.solution("09.1")` the way.
+
+# %% id="09-check-1" tags=["answer"]
+fk.check("09.1", None)
+
+# %% id="09-check-2" tags=["answer"]
+# The stopping line
+fk.check("09.2", None)
+
+# %% id="09-check-3" tags=["answer"]
+# Shiori's pictures
+fk.check("09.3", None)
+
+# %% id="09-check-4" tags=["answer"]
+# From the stars
+fk.check("09.4", None)
+
+# %% [markdown] id="09-recap" tags=["recap"]
+# ## In three sentences
+#
+# Say them aloud before you open ours. *The third time that a promise moves … · My line is drawn … · What was given to me in
+# confidence …*
+#
+# <details><summary>Ours</summary>
+#
+# The third time that a promise moves, it is more often a taker than not. My line is drawn before the first cheap job, the same for
+# everybody. What was given to me in confidence stays with me, also when I post my own work.
+#
+# </details>
+
+# %% [markdown] id="09-tomorrow" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Write your stopping line on paper: *I do at most … at this price; then a price in writing.* It takes five minutes.
+#
+# ## What next
+#
+# The [exercises of this notebook](exercises/09-takers.ipynb) take about fifteen minutes. Notebook 10, what an hour is worth, is still
+# being written. Your answers are kept; the next box shows them.
+
+# %% id="09-progress"
+fk.progress()
