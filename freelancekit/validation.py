@@ -17,6 +17,7 @@ import numpy.typing as npt
 from freelancekit.market import Market
 from freelancekit.played import COLUMNS, Played, fit_choices, play
 from freelancekit.proposal import speed
+from freelancekit.rating import CONTENT, rate
 from freelancekit.rulebook import rulebook
 from freelancekit.say import N_, say
 from freelancekit.units import whole
@@ -68,7 +69,8 @@ def targets(jobs: int = 40_000, seed: int = 1, market: Market | None = None) -> 
     n = whole(jobs, say("The number of jobs"), least=500, most=200_000)
     played = play(chosen, n, whole(seed, say("The seed"), least=0))
     old = play(chosen.but(mean_applicants=6.7), n, seed)
-    return [*_competition(played, old), *_reputation(played), *_attention(played, chosen)]
+    market_rows = [*_competition(played, old), *_reputation(played), *_attention(played, chosen)]
+    return [*market_rows, *_ratings(n, seed, chosen)]
 
 
 def calibration(jobs: int = 40_000, seed: int = 1, market: Market | None = None) -> pd.DataFrame:
@@ -160,6 +162,32 @@ def _signs(played: Played, more: float, error: float) -> list[Target]:
     return [
         Target(told[0], "lin_liu_viswanathan", 1, float(new < old), 0, 0),
         Target(told[1], "moreno_terwiesch_2014", 1, float(more > 2 * error), 0, 0),
+    ]
+
+
+def _ratings(n: int, seed: int, market: Market) -> list[Target]:
+    """What clients post: how many, how kindly, and what is lost by waiting."""
+    first, later = (rate(n, rated_first=rated, seed=seed, market=market) for rated in (True, False))
+    source = "filippas_horton_golden"
+    stars, stars_error = _mean(first.stars[first.posted])
+    unhappy = first.posted & (first.content < CONTENT)
+    soft, soft_error = _mean(first.stars[unhappy] >= 4)
+    posted, posted_error = _mean(first.posted)
+    lost, lost_error = _mean(first.posted & ~later.posted)
+    return [
+        Target(N_("average of all stars"), source, 4.8, stars, stars_error, 0.05 + 2 * stars_error),
+        Target(
+            N_("four or five from those not content"), source, 0.24, soft, soft_error, 0.02 + 2 * soft_error
+        ),
+        Target(N_("contracts with a rating"), source, 0.82, posted, posted_error, 0.01 + 2 * posted_error),
+        Target(
+            N_("ratings lost where one waits"),
+            "jian_2010",
+            0.215,
+            lost,
+            lost_error,
+            0.015 + 2 * lost_error,
+        ),
     ]
 
 

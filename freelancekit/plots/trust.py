@@ -102,6 +102,6 @@ def asked_when(record: Asked) -> Picture:
         axes.set_yticks([])
         axes.set_title(say("The same card, another luck"), pad=12)
         if empty:
-            axes.legend(loc="upper right", frameon=True)
+            axes.legend(loc="lower right", bbox_to_anchor=(1, 1), frameon=False)
 
     return Picture(draw, alt, str(record))
