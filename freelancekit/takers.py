@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import TrustError
-from freelancekit.say import N_, say
+from freelancekit.say import say, say_many
 from freelancekit.units import whole
 
 #: Of those who promise, how many never mean it; how often the others break a promise: assumptions.
@@ -104,10 +104,15 @@ class Room:
     def after(self, broken: int, breaks: float = BREAKS) -> Told:
         """The same in words."""
         left, takers = self.still(broken, breaks)
-        told = N_(
-            "After {n} broken promises {left} of {all} clients are still in the room; {takers} are takers."
+        words = say_many(
+            "After {n} broken promise {left} of {all} clients are still in the room; {takers} are takers.",
+            "After {n} broken promises {left} of {all} clients are still in the room; {takers} are takers.",
+            broken,
+            left=left,
+            all=self.clients,
+            takers=takers,
         )
-        return Told(say(told, n=broken, left=left, all=self.clients, takers=takers), left, takers)
+        return Told(words, left, takers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,11 +45,15 @@ fk.warm_up("06", None)
 fk.inbox(None)
 
 # %% [markdown] id="06-a-explain"
+# <details><summary>Open this after Friday.</summary>
+#
 # What let Sena close the folder was never long. It was there early, it said what she could stop thinking about, and it came
 # before the clock and not after it. Play the week again another way, if you like: the other desk changes, too.
 #
-# "Within five minutes!" says Haru. A short line is enough for that, and sleep is allowed: "Seen. Tomorrow before eight." None of
-# this is hard. At her day job Nao has done it for ten years, and never counted it.
+# </details>
+#
+# "Within five minutes!" says Haru. A short line is enough for that, and sleep is allowed: "Seen. Tomorrow before eight." At
+# her day job Nao has done it for ten years, and never counted it.
 
 # %% [markdown] id="06-b-goal"
 # ## What arrives
@@ -84,7 +88,7 @@ fk.outcome("06-deposit", safe, contract.why())
 
 # %% [markdown] id="06-c-map-goal"
 # **Look at the map.** With the deposit in, and the work delivered: these are the moves that the platform's rules allow from
-# there. Write another chain of moves in the second line, such as `.fund()` alone. A move that
+# there, each with its name. Put one behind the others in the second line, such as `.do("approve")`, or leave one out. A move that
 # is not allowed does no harm: the box says which ones are.
 
 # %% id="06-c-map"
@@ -95,8 +99,7 @@ fk.plots.contract_map(contract.fund().deliver())
 # ## The silent account
 #
 # Another client, another week; Haru calls such a one *the silent account*. The deposit was in, the work was delivered, and then:
-# nothing. No answer, no acceptance (検収, the client's "good"). Three weeks go by. "Write to the office," says Haru. "In the end
-# you are paid, usually." When is that?
+# nothing. No answer, no acceptance (検収, the client's "good"). Haru says: "In the end you are paid, usually." When is that?
 
 # %% id="06-d-guess" tags=["answer"]
 fk.guess("06-silence", None)
@@ -109,7 +112,8 @@ came = "office" if "office_pays" in silent.moves else "seven"
 fk.outcome("06-silence", came, silent.why())
 
 # %% [markdown] id="06-d-upwork-goal"
-# **The other door.** The same on Upwork, by its rules of that day. Change the days, and find the day on which the money is yours.
+# **The other door.** The same on Upwork, by its rules of that day, in US cents: `20_000` are two hundred dollars. After the silence
+# the money still waits for some days. Change the `15`, and find the day on which it is yours.
 
 # %% id="06-d-upwork"
 abroad = fk.Contract("upwork_fixed", pay=20_000, on="2024-09-02")
@@ -118,7 +122,8 @@ abroad.fund().deliver().wait(15).why()
 # %% [markdown] id="06-e-goal"
 # ## The owner stops it
 #
-# Back to Sena's week. Suppose that on Thursday the owner stops the project. Half of the pages are done. Nobody did anything wrong.
+# Back to Sena's week. Suppose that on Thursday the owner stops the project. Half of the pages are done, and nothing
+# is delivered yet. Nobody did anything wrong.
 
 # %% id="06-e-guess" tags=["answer"]
 fk.guess("06-stopped", None)

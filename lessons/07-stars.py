@@ -68,7 +68,7 @@ fk.outcome("07-road-back", alone.fives_until(4.8), alone.add(5, 5, 5), alone.add
 # ## Touch it: a desk of stars
 #
 # A three lies there. Let ratings come in, one by one. **Your task:** find the road back to four and a half. Then let a one come in, and
-# look at both averages. The *careful* one trusts few stars less: as if a few average ratings had come before. Which of the two
+# look at both averages. The *careful* one trusts few stars less: as if a few ratings of the usual kind, near five, had come before. Which of the two
 # would you show, if you owned the platform? To go on, press **Shift** and **Enter**.
 
 # %% id="07-touch"
@@ -115,7 +115,8 @@ fk.guess("07-rate-first", None)
 # A thousand clients, the same luck: rated first, and not
 first, later = fk.rate(1000, rated_first=True), fk.rate(1000, rated_first=False)
 same = first.stars.tolist() == later.stars.tolist()
-fk.outcome("07-rate-first", "same" if same else "up", first, later)
+when = fk.rulebook("crowdworks").why("rating.visibility")
+fk.outcome("07-rate-first", "same" if same else "up", first, later, when)
 
 # %% [markdown] id="07-c-change-goal"
 # **Change one thing.** Where a client could read your rating before giving one (`sequential=True`), stars move a little. On the

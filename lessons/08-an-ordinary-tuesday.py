@@ -6,7 +6,7 @@
 #     minutes: 30
 #     needs: notebook 07. No account, no money.
 #     objectives:
-#       - say what somebody remembers of you that no screen shows
+#       - say why one is asked, and another is not
 #       - tell what takes it away from what does not
 #       - tell what one can do from what one can only wait for
 #     claims: [E1, E3, E6, E7, E8, E9, E10, E12, E13, E14, E15, C11]
@@ -21,7 +21,7 @@
 # February. Rain. Nao buys a tea at the corner shop, a hundred yen or so. The till beeps: one point. She has had this loyalty card for a year.
 # The next customer is waiting. What does she do with the card?
 #
-# *This is the yen door. The small studio pays Nao about `6,000` yen a week by now.*
+# *This is the yen door. Sena's studio pays Nao about `6,000` yen a week by now.*
 
 # %% id="08-door" tags=["door", "fold"]
 import freelancekit as fk
@@ -65,7 +65,7 @@ fk.weeks()
 fk.guess("08-why-now", None)
 
 # %% id="08-b-outcome" tags=["outcome"]
-# Is there something that no screen has shown?
+# Look at what lies there
 card = fk.turned()
 fk.outcome("08-why-now", "unseen" if card.tenths else "luck")
 
@@ -73,8 +73,8 @@ fk.outcome("08-why-now", "unseen" if card.tenths else "luck")
 # ## What was growing
 #
 # There is a card. It has lain face down since May, and nobody has counted on it, this workbook neither: it is worked out now, when
-# you ask. Think of your small letters, from the guesthouse's twelve pictures to Sena's stopped project. Some of your sentences were
-# remembered. In a room: show it with your fingers, before anyone turns the card.
+# you ask. Think of your ten small letters in notebooks 02 to 07, from the guesthouse's twelve pictures to Sena's stopped project.
+# Some of your sentences were remembered. In a room: show it with your fingers, before anyone turns the card.
 
 # %% id="08-c-guess" tags=["answer"]
 fk.guess("08-remembered", None)
@@ -86,17 +86,18 @@ fk.guess("08-remembered", None)
 fk.turn()
 
 # %% id="08-c-outcome" tags=["outcome"]
-# The card; and what came in, in round figures, at each letter and in each week
+# What came in: nothing for a letter, some 6,000 yen for a week, then 120,000
 card = fk.turned()
-income = [6_000] * len(card.stairs) + [120_000]
+income = [0] * len(card.lines) + [6_000] * card.weeks + [120_000]
 picture = fk.plots.what_was_growing(income, card.stairs)
 fk.outcome("08-remembered", card.remembered, card, picture)
 
 # %% [markdown] id="08-c-explain"
-# Such a line is worth a tenth of a point: a **trust point** is ten tenths. One small sentence is a tenth, and so is a week delivered in
-# order. It never comes by the thousand on one day. You wrote those sentences for other reasons, and that is how it works: with a
-# counter on the screen since May you would have collected. At the till nobody cheers for one point; a year later there are `5,000`
-# yen on the card.
+# Ten such tenths are called one **trust point**. A remembered sentence is a tenth, and so is a week delivered in order. What stayed
+# were sentences that ended a wait: what is there, what comes, and when. Others are decent, too, but leave the other with a question.
+#
+# You wrote them for other reasons. With a counter on the screen since May you would have collected. At the till nobody cheers for one
+# point; one day one looks, and it pays for a dinner.
 #
 # **Change one thing.** Go back to any letter, in notebook 02 say, choose another reply, and run the box above again. One line
 # more or less moves the staircase by one step.
@@ -104,7 +105,7 @@ fk.outcome("08-remembered", card.remembered, card, picture)
 # %% [markdown] id="08-d-goal"
 # ## Using it
 #
-# At the shop Nao could pay with her points, and then they would be gone. Sena's card is not the shop's. Nao writes back: yes.
+# At the shop Nao could pay with her points, and then they would be gone. Now she writes back to Sena: yes.
 
 # %% id="08-d-guess" tags=["answer"]
 fk.guess("08-use", None)
@@ -142,7 +143,7 @@ card.why()
 # ## A hundred Naos
 #
 # In the story the letter had to come. Is it so? Take a hundred Naos with the same card, ten tenths each, and let the weeks pass. In
-# each of their weeks somebody may have a large job, or may not.
+# each of their weeks somebody may have a large job, or may not. All tenths count together here, whoever holds them: people talk.
 
 # %% id="08-e-guess" tags=["answer"]
 fk.guess("08-hundred", None)
@@ -154,7 +155,7 @@ fk.outcome("08-hundred", crowd.n, fk.plots.asked_when(crowd))
 
 # %% [markdown] id="08-e-explain"
 # What sets it off is never one thing: the card, what Sena's owner needs in that week, what Nao can do in that week, or that Nao
-# writes first. The card is only the part that is in your hand. **Change one thing:** write nine in place of ten tenths, or sixty.
+# writes first. The card is only the part that is in your hand. **Change one thing:** nine tenths in place of ten, or sixty.
 
 # %% id="08-e-change"
 fk.asked(100, tenths=10, weeks=40)
@@ -163,15 +164,16 @@ fk.asked(100, tenths=10, weeks=40)
 # ## Two cards
 #
 # "It stays for ever!" says Haru. He speaks of what people remember. The platform's own card is another one: it rolls off, month by
-# month, the good and the bad. And people, too, may forget, if nobody writes. Both cards can be drawn: `"article"` is the one that
-# Haru means; in `"honest"` a tie that nobody uses fades. **Your task:** change the word, and see what half a year of silence does.
+# month, the good and the bad. And people, too, may forget, if nobody writes. Both can be drawn: `"article"`, Haru's, as an article on
+# freelancing tells it, and `"honest"`, where a tie that nobody uses fades. **Your task:** write the other word. What does half a year
+# of silence take from sixty tenths?
 
 # %% id="08-f-modes"
-card = fk.TrustLedger("honest").earn("Sena", "years of work", on="2024-01-01", tenths=60)
+card = fk.TrustLedger("article").earn("Sena", "years of work", on="2024-01-01", tenths=60)
 card.reveal().on("2024-07-01")
 
 # %% [markdown] id="08-f-platform-goal"
-# And the platform's card, from Upwork's book:
+# And the platform's card: on Upwork the *Job Success Score*, made of the contracts that have ended. How far back does it look?
 
 # %% id="08-f-platform"
 fk.rulebook("upwork-2025").why("jss.windows")

@@ -18,11 +18,11 @@
 # %% [markdown] id="09-title" tags=["title", "scene"]
 # # Takers
 #
-# March. Ryo writes again, so friendly. Nao has cut two short videos for him, at `1,000` yen each. "The third one, please, the same way.
-# And next month comes the film, `200,000` yen, for you!" So he wrote the last time, and the time before. Nao likes him. Does she cut
-# the third?
+# March. Ryo writes again, so friendly. Nao has cut three short videos for him, at `1,000` yen each, and before each of them the film
+# was to come next month. "A fourth one, please, the same way. And next month comes the film, `200,000` yen, for you!" Nao likes him.
+# Does she cut the fourth?
 #
-# *This is the yen door. A "taker" promises later and takes now.*
+# *This is the yen door. "Takers" are people who take now what they promise to pay for later.*
 
 # %% id="09-door" tags=["door", "fold"]
 import freelancekit as fk
@@ -63,7 +63,8 @@ fk.Room(40, 8).after(3, breaks=0.2)
 # %% [markdown] id="09-b-goal"
 # ## A line of your own
 #
-# Nao writes two numbers on a slip of paper. The film would leave her `20,000` yen, for once, after all its hours. A video at
+# Nao writes two numbers on a slip of paper. The film is weeks of work: of its `200,000` yen only `20,000` would be
+# left over, once all its hours are paid for. A video at
 # `1,000` yen takes an evening that is worth `5,000` to her, so each cheap round costs her `4,000`. She may be patient. How patient?
 
 # %% id="09-b-guess" tags=["answer"]
@@ -76,7 +77,7 @@ fk.outcome("09-leave", fk.leave_at(film, cheap_round))
 
 # %% [markdown] id="09-b-explain"
 # The line needs no suspicion and no anger. It is the same for everybody, and it was there before Ryo wrote. **Change one thing:** a
-# round that costs `1_000`, or `9_000`.
+# round that costs `1_000`, or `20_000`. A zero means: do not begin.
 
 # %% id="09-b-change"
 fk.leave_at(20_000, 4_000)
@@ -93,6 +94,7 @@ fk.leave_at(20_000, 4_000)
 # | later | nothing was said of later | "Next month the film." |
 # | a month on | "My cousin has a shop, too. May I give him your name?" | "Next month the film, really." |
 # | two months on | the cousin writes | "Next month. You know how it is!" |
+# | now | | "A fourth one? And next month, for sure." |
 
 # %% id="09-c-guess" tags=["answer"]
 fk.guess("09-differ", None)
@@ -111,8 +113,9 @@ fk.outcome("09-differ", "moved" if same_price else "price", promises_moved)
 # %% [markdown] id="09-d-goal"
 # ## Leaving
 #
-# The third video is delivered: that was promised. Then Nao writes: "I have liked our work. From now on I take new videos at `12,000`
-# yen, and the film when its contract is there." Ryo sends a sad face. Her stomach hurts. Four tenths lie on Shiori's card.
+# Three were asked for, and three are delivered. Nao does not cut the fourth. She writes: "I have liked our work. From now on I take
+# new videos at `12,000` yen, and the film when its contract is there." Ryo sends a sad face. Her stomach hurts. Suppose that four
+# tenths lie on Shiori's card.
 
 # %% id="09-d-guess" tags=["answer"]
 fk.guess("09-cards", None)
@@ -130,7 +133,7 @@ fk.outcome("09-cards", "nothing" if card.of("Shiori") == before else "some", car
 # One more message from Ryo, at night: "Show me the pictures that you make for Shiori! Only me." They are not published yet. He
 # means no harm. But they are Shiori's, and what was given in confidence stays there, for ever. It holds for one's own posts as well.
 #
-# There are other ways to be seen: write regularly about what you learn, go to a meeting of people who do the same, help somebody
+# Why does he ask? He wants to know how good she is, and that is fair. There are other ways to be seen: write regularly about what you learn, go to a meeting of people who do the same, help somebody
 # there. Each in their own way. New work comes from ties to people, online too, and a secret kept is one of them.
 #
 # In May Shiori's new page goes online. Under it stands, small: *Pictures: Nao.* She had not asked for it.

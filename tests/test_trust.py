@@ -1,6 +1,7 @@
 """Trust a tenth at a time: gates, using, incidents, two modes; orders that repeat; takers."""
 
 from datetime import date, timedelta
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -215,6 +216,17 @@ class TestTakers:
     @given(st.floats(100, 1e6), st.floats(1, 1e5))
     def test_one_leaves_no_later_when_a_round_costs_more(self, prize, cost):
         assert leave_at(prize, cost * 2) <= leave_at(prize, cost)
+
+    @pytest.mark.parametrize(
+        ("prize", "cost"), [(20_000, 4_000), (20_000, 1_000), (20_000, 7_999), (20_000, 8_001)]
+    )
+    def test_the_line_is_the_first_round_that_costs_more_than_it_brings(self, prize, cost):
+        """Counted by hand in a room of 1,000 with 200 takers; the others keep every second promise."""
+        brings = []
+        for broken in range(12):
+            fair = Fraction(800, 2**broken)
+            brings.append(prize * fair / (fair + 200) / 2)
+        assert leave_at(prize, cost) == next(n for n, money in enumerate(brings) if money < cost)
 
     def test_free_rounds_and_odd_numbers_get_one_sentence(self):
         with pytest.raises(TrustError) as caught:

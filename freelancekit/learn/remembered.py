@@ -190,7 +190,7 @@ def turned() -> Turned:
             ledger.earn(say(small.client), say(meant.words), on=small.when)
     weeks = weeks_before(sum(bool(line.spared) for line in lines))
     for week in range(weeks):
-        ledger.deliver(say("the small studio"), on=WEEKS_BEGIN + timedelta(weeks=week))
+        ledger.deliver(say("Sena's studio"), on=WEEKS_BEGIN + timedelta(weeks=week))
     return Turned(tuple(lines), own, weeks, ledger)
 
 

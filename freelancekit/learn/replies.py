@@ -78,7 +78,7 @@ class Choice:
         for option in self.options:
             if value == option.key or value == option.comes_true_at:
                 return say(option.words, **facts)
-        return str(value)
+        return f"{value:,}" if isinstance(value, int) else str(value)
 
     def height(self, reply: Value) -> int | None:
         """Where a reply stands in a picture, if it is a number."""

@@ -35,14 +35,17 @@ def contract_map(contract: Contract) -> Picture:
     --------
     >>> contract_map(Contract("crowdworks_task", pay=300, on="2024-09-02"))
     Now: the deposit is in
-    the work is delivered: delivered, the client looks at it
-    the contract is ended midway: ended, the deposit went back
+    the work is delivered, .do("deliver"): delivered, the client looks at it
+    the contract is ended midway, .do("cancel"): ended, the deposit went back
     """
     here = contract.stage
     ways = [(event, Stage(contract.format.next[here, event])) for event in contract.format.moves(here)]
-    line = N_("{event}: {stage}")
+    line = N_('{event}, .do("{move}"): {stage}')
     now = say("Now: {stage}", stage=say(STAGES[here]))
-    told = [say(line, event=say(EVENTS[event]), stage=say(STAGES[after])) for event, after in ways]
+    told = [
+        say(line, event=say(EVENTS[event]), move=event.name.lower(), stage=say(STAGES[after]))
+        for event, after in ways
+    ]
     alt = say(
         "A box for now, and an arrow for each move to a box of its own. {told}", told="; ".join([now, *told])
     )

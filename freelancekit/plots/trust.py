@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from freelancekit.asking import Asked
@@ -32,17 +33,11 @@ def what_was_growing(income: Sequence[int], stairs: Sequence[int]) -> Picture:
     Examples
     --------
     >>> what_was_growing([12_000, 12_000, 120_000], [1, 2])
-    income: 12,000 yen, 2 times, then 120,000 yen
+    income: 12,000 yen, 2 times, then 120,000 yen, once
     on the card: from 1 to 2 tenths
     """
-    flat, last = income[0], income[-1]
     told = [
-        say(
-            "income: {flat}, {n} times, then {last}",
-            flat=say_yen(flat),
-            n=len(income) - 1,
-            last=say_yen(last),
-        ),
+        say("income: {runs}", runs=say(", then ").join(_runs(income))),
         say("on the card: from {first} to {last} tenths", first=stairs[0], last=stairs[-1]),
     ]
     alt = say(
@@ -55,6 +50,15 @@ def what_was_growing(income: Sequence[int], stairs: Sequence[int]) -> Picture:
         _two_storeys(axes, income, stairs)
 
     return Picture(draw, alt, "\n".join(told))
+
+
+def _runs(income: Sequence[int]) -> list[str]:
+    """Equal sums that follow each other, said once."""
+    runs = [(yen, len(list(same))) for yen, same in groupby(income)]
+    return [
+        say("{yen}, once", yen=say_yen(yen)) if n == 1 else say("{yen}, {n} times", yen=say_yen(yen), n=n)
+        for yen, n in runs
+    ]
 
 
 def _two_storeys(axes: Axes, income: Sequence[int], stairs: Sequence[int]) -> None:

@@ -35,7 +35,7 @@ LETTERS = (
             ),
             Reply(
                 "received",
-                N_("Received. I start tonight, and I write if something is unclear."),
+                N_("Received. I start as soon as the deposit is in, and I write if something is unclear."),
                 N_("Good. Then I go on with the owner's other things."),
                 N_("She closed the folder and did not think of it again that day."),
             ),
@@ -272,7 +272,7 @@ GUESSES = (
                     value=16_000,
                 ),
                 Option(
-                    "with-tax",
+                    "less",
                     N_("{net}"),
                     N_("Two things are taken: {bare} of fee, and {tax} of tax on the fee."),
                     value=15_600,
@@ -282,9 +282,11 @@ GUESSES = (
         right=arrives,
         asks_sure=True,
         it_came=N_("{came} arrive."),
-        then=N_("Write 250_000 in place of 20_000, and run the box again. What becomes of the rate?"),
+        then=N_(
+            "Write 250_000 in place of 20_000, and run the box again. How much of 100 yen is taken from the last part?"
+        ),
         facts=fee_facts,
-        model="with-tax",
+        model="less",
         wrong=("all", "ten", "twenty"),
     ),
     Question(
@@ -419,7 +421,7 @@ CHECKS = (
                 ),
                 Option(
                     "short",
-                    N_("received; I start tonight; I write if something is unclear"),
+                    N_("received; I start when the deposit is in; I write if something is unclear"),
                     N_("So it is: three facts, seven seconds to read, and she can close the folder."),
                 ),
                 Option(
@@ -440,7 +442,7 @@ CHECKS = (
             N_("Has it arrived, when does it begin, what happens if something is unclear."),
         ),
         solution=N_(
-            "Received; I start tonight; I write if something is unclear. It can be kept as a phrase in the phone."
+            "Received; I start when the deposit is in; I write if something is unclear. It can be kept as a phrase in the phone."
         ),
         model="short",
         wrong=("long", "thanks", "nothing"),

@@ -245,7 +245,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("Does it move? {came}."),
         then=N_(
-            "Rate first all the same: of 100 clients, {more} more rate when they have been rated. That is our setting, from a study of eBay."
+            "Rate first all the same: of 100 clients, about {more} more rate when they have been rated. That is our setting, from a study of eBay."
         ),
         facts=star_facts,
         model="same",

@@ -180,7 +180,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It shows {came}."),
         then=N_(
-            'Write incident("Sena", "promise_broken", ...) in place of use(...), and run the box again. That does take some.'
+            'Write incident("Sena", "promise_broken", on="2026-02-10") in place of use(...). It takes five tenths, or all that Sena holds.'
         ),
         model="same",
         wrong=("nothing", "less", "more"),
@@ -300,7 +300,7 @@ CHECKS = (
         ),
         right=lambda: "secret",
         hints=(
-            N_("Three of them happen to honest people every month."),
+            N_("Three of them happen to honest people every year."),
             N_("One of them is a thing that one does to somebody."),
         ),
         solution=N_("The secret that is told, as a promise that is broken. The others are ordinary life."),

@@ -138,7 +138,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("The line lies at {came}."),
         then=N_(
-            "Write 1_000 as the cost of a round, then 9_000. A line of one's own is drawn before the first cheap job."
+            "A line of one's own is drawn before the first cheap job. Later one wants back what one has given."
         ),
         facts=stop_facts,
         model=3,
@@ -165,7 +165,7 @@ GUESSES = (
                     "moved",
                     N_("what was promised, and what became of it"),
                     N_(
-                        "Shiori promised nothing and sent her cousin. Ryo promised three times, and each time it moved by a month."
+                        "Shiori promised nothing and sent her cousin. Ryo's film was to come next month, three times, and it moved each time."
                     ),
                 ),
                 Option("speed", N_("how fast they answered"), N_("Both answer quickly. Ryo even at night.")),
@@ -186,9 +186,7 @@ GUESSES = (
                 Option(
                     "some",
                     N_("a little; word gets round"),
-                    N_(
-                        "Among takers perhaps. Shiori's card is in Shiori's head, and nothing happened there."
-                    ),
+                    N_("Ryo may talk. But Shiori goes by what Shiori has seen, and nothing happened there."),
                 ),
                 Option(
                     "all",
