@@ -257,9 +257,9 @@ def play(card, evening: int) -> None:
     card.get_by_text(f"Evening {evening}").first.wait_for()
     order = cheapest(evening)
     press(card, f"Yes: Letter {order[0]}")
-    for name in order[1:4]:
+    for place, name in enumerate(order[1:4], 2):
         press(card, f"Next choice: Letter {name}")
-    card.get_by_text("number 4", exact=True).wait_for()
+        card.get_by_text(f"number {place}", exact=True).wait_for()  # a person looks before the next click
     press(card, "That is all for tonight")
 
 
