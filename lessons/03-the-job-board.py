@@ -169,11 +169,11 @@ yen_door[["title", "pay", "net", "honest_minutes", "hour_if_won"]]
 # %% [markdown] id="03-touch-goal"
 # ## Touch it
 #
-# The same board, another Sunday: this time Nao has nine free hours. **Your task:** mark the jobs you would write to, until the
+# The same board, another Sunday: this time Nao has seven free hours. **Your task:** mark the jobs you would write to, until the
 # tickets or the hours are full. Then compare with the best set. Can you reach it? To go on, press **Shift** and **Enter**.
 
 # %% id="03-touch"
-fk.touch(fk.Board("sunday"), connects=10, hours=9)
+fk.touch(fk.Board("sunday"), connects=10, hours=7)
 
 # %% [markdown] id="03-claims-goal"
 # ## What Haru said

@@ -7,7 +7,7 @@
 #     needs: notebook 07. No account, no money.
 #     objectives:
 #       - say why one is asked, and another is not
-#       - tell what takes it away from what does not
+#       - tell what costs trust from what does not
 #       - tell what one can do from what one can only wait for
 #     claims: [E1, E3, E6, E7, E8, E9, E10, E12, E13, E14, E15, C11]
 #     honest: >-
