@@ -62,6 +62,16 @@ VISIBLE = """(root) => {
 }"""
 
 
+#: Saves, and ends every kernel, as a night does; gives the notebook's path.
+SLEEP = """async () => {
+  const app = window.jupyterapp;
+  await app.commands.execute('docmanager:save');
+  const path = app.shell.currentWidget.context.path;
+  await Promise.race([app.serviceManager.sessions.shutdownAll(), new Promise(done => setTimeout(done, 5000))]);
+  return path;
+}"""
+
+
 def chromium() -> str | None:
     """The browser of this machine, if it has one."""
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
@@ -124,6 +134,10 @@ class Notebook:
         """Run every cell, and wait until the kernel rests."""
         self.page.evaluate(RUN_ALL)
         self.page.wait_for_timeout(700)
+
+    def save_and_sleep(self) -> str:
+        """Save it and end its kernel; its path, to open it on another day."""
+        return str(self.page.evaluate(SLEEP))
 
     def cell(self, name: str) -> str:
         """The selector of a cell by its written id."""

@@ -299,15 +299,7 @@ def test_another_day_a_saved_card_shows_itself_and_says_how_to_wake_the_page(ope
     card.get_by_label("sure", exact=True).check()
     card.get_by_role("button", name="That is my guess").click()
     card.get_by_text("Kept: 3 (sure).").wait_for()
-    name = notebook.page.evaluate(
-        """async () => {
-          const app = window.jupyterapp;
-          await app.commands.execute('docmanager:save');
-          const path = app.shell.currentWidget.context.path;
-          await Promise.race([app.serviceManager.sessions.shutdownAll(), new Promise(done => setTimeout(done, 5000))]);
-          return path;
-        }"""
-    )
+    name = notebook.save_and_sleep()
     later = Notebook(browser.new_page(), address, name)
     card = later.page.locator(later.cell("00-guess")).locator(".fk-card")
     card.get_by_text("Kept: 3 (sure).").wait_for()

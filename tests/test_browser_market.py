@@ -344,15 +344,7 @@ def test_another_day_the_saved_cards_show_themselves_and_say_how_to_wake_the_pag
     board.locator(".fk-pick").get_by_text("a: 2 of 10 tickets").wait_for()
     press(chair, "Yes: Letter c")
     chair.get_by_text("Letter c gets your yes.").wait_for()
-    name = page.page.evaluate(
-        """async () => {
-          const app = window.jupyterapp;
-          await app.commands.execute('docmanager:save');
-          const path = app.shell.currentWidget.context.path;
-          await Promise.race([app.serviceManager.sessions.shutdownAll(), new Promise(done => setTimeout(done, 5000))]);
-          return path;
-        }"""
-    )
+    name = page.save_and_sleep()
     later = Notebook(browser.new_page(), address, name)
     board, chair = card_of(later, "board"), card_of(later, "chair")
     board.locator(".fk-pick").get_by_text("a: 2 of 10 tickets").wait_for()

@@ -25,11 +25,6 @@ def room() -> Room:
     return Room(CLIENTS, TAKERS)
 
 
-def takers_left() -> int:
-    """Of a hundred who are still there after three broken promises, how many are takers."""
-    return room().still(BROKEN)[1]
-
-
 @cache
 def stop() -> int:
     """At how many broken promises one more round no longer pays."""
