@@ -17,6 +17,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -39,14 +40,23 @@ SETTINGS = {
 }
 
 #: Runs every cell, once the kernel really listens; a command sent earlier is dropped in silence.
-RUN_ALL = """async () => {
-  const app = window.jupyterapp; await app.restored;
+RUN_ALL = """async (_, at) => {
+  const app = window.jupyterapp; at('the page'); await app.restored;
   const panel = app.shell.currentWidget;
-  await panel.context.ready; await panel.sessionContext.ready;
-  const kernel = panel.sessionContext.session.kernel; await kernel.info;
+  at('the notebook'); await panel.context.ready;
+  at('the session'); await panel.sessionContext.ready;
+  at('the kernel'); const kernel = panel.sessionContext.session.kernel; await kernel.info;
+  at('the connection');
   while (kernel.connectionStatus !== 'connected') await new Promise(done => setTimeout(done, 50));
-  await kernel.requestKernelInfo();
-  await app.commands.execute('notebook:run-all-cells');
+  at('an answer of the kernel'); await kernel.requestKernelInfo();
+  at('the last cell'); await app.commands.execute('notebook:run-all-cells');
+}"""
+
+#: Runs a script for so many milliseconds at most. The script may say what it waits for, and the error tells.
+BOUNDED = """async ([given, limit]) => {
+  let waited = 'an answer';
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error(`waited ${limit} ms for ${waited}`)), limit));
+  return await Promise.race([(%s)(given, (now) => { waited = now; }), late]);
 }"""
 
 #: The words that an eye can see: text nodes whose element is rendered, not folded away.
@@ -63,9 +73,9 @@ VISIBLE = """(root) => {
 
 
 #: Saves, and ends every kernel, as a night does; gives the notebook's path.
-SLEEP = """async () => {
+SLEEP = """async (_, at) => {
   const app = window.jupyterapp;
-  await app.commands.execute('docmanager:save');
+  at('the notebook to be saved'); await app.commands.execute('docmanager:save');
   const path = app.shell.currentWidget.context.path;
   await Promise.race([app.serviceManager.sessions.shutdownAll(), new Promise(done => setTimeout(done, 5000))]);
   return path;
@@ -130,18 +140,26 @@ class Notebook:
         page.goto(f"{address}/lab/tree/{name}?reset")
         page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell", timeout=60_000)
 
+    def ask(self, script: str, given: object = None, *, seconds: int = 90) -> Any:
+        """
+        What a script on the page answers.
+
+        A bare `page.evaluate` waits for ever; a lost message must cost one test, not the whole run.
+        """
+        return self.page.evaluate(BOUNDED % script, [given, 1000 * seconds])
+
     def run_all(self) -> None:
         """Run every cell, and wait until the kernel rests."""
-        self.page.evaluate(RUN_ALL)
+        self.ask(RUN_ALL)
         self.page.wait_for_timeout(700)
 
     def save_and_sleep(self) -> str:
         """Save it and end its kernel; its path, to open it on another day."""
-        return str(self.page.evaluate(SLEEP))
+        return str(self.ask(SLEEP))
 
     def cell(self, name: str) -> str:
         """The selector of a cell by its written id."""
-        index = self.page.evaluate(
+        index = self.ask(
             "(name) => [...window.jupyterapp.shell.currentWidget.content.model.cells].findIndex(c => c.id === name)",
             name,
         )
@@ -150,7 +168,7 @@ class Notebook:
 
     def run(self, name: str) -> None:
         """Run one cell."""
-        self.page.evaluate(
+        self.ask(
             """async (name) => {
               const app = window.jupyterapp, notebook = app.shell.currentWidget.content;
               notebook.activeCellIndex = [...notebook.model.cells].findIndex(c => c.id === name);

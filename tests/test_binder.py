@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+pytestmark = pytest.mark.timeout(1200)  # the first test waits for pip
 NOT_IN_A_CLONE = shutil.ignore_patterns(
     ".git", ".venv*", ".*_cache", "__pycache__", "my-workbook", ".hypothesis"
 )

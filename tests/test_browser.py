@@ -280,7 +280,7 @@ def test_shift_and_enter_on_a_button_goes_on_to_the_next_box(open_notebook):
 
 def test_the_first_box_of_the_first_notebook_answers(open_notebook):
     notebook = open_notebook(START)
-    notebook.page.evaluate("""async () => {
+    notebook.ask("""async () => {
       const app = window.jupyterapp; await app.restored;
       await app.shell.currentWidget.sessionContext.ready;
       while (app.shell.currentWidget.sessionContext.session?.kernel?.connectionStatus !== 'connected')
