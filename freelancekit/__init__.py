@@ -33,12 +33,14 @@ from freelancekit.market import Market
 from freelancekit.payout import payout
 from freelancekit.rating import rate
 from freelancekit.reader import Reader
+from freelancekit.returning import came_back
 from freelancekit.reviews import Desk
 from freelancekit.rulebook import Rulebook, eras, platforms, rulebook, rules_over
 from freelancekit.takers import Room, leave_at
 from freelancekit.touch import touch
 from freelancekit.tries import tries
 from freelancekit.trust import TrustLedger
+from freelancekit.two_cards import two_cards
 from freelancekit.validation import calibration
 from freelancekit.wallet import Wallet, plus_or_buy
 
@@ -64,6 +66,7 @@ __all__ = [
     "before",
     "boost",
     "calibration",
+    "came_back",
     "chair",
     "check",
     "claims",
@@ -91,6 +94,7 @@ __all__ = [
     "tries",
     "turn",
     "turned",
+    "two_cards",
     "warm_up",
     "weeks",
     "with_tax",

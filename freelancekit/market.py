@@ -185,11 +185,35 @@ class Market:
     offers_a_week: float = _positive(
         0.05, 0.01, 0.15, ASSUMPTION, N_("The most that offers come in a week, however much trust there is.")
     )
+    offers_with_room: float = _positive(
+        0.03,
+        0.01,
+        0.1,
+        ASSUMPTION,
+        N_("The most that comes on top in a week in which one has room and says so."),
+    )
+    offers_written_to: float = _positive(
+        0.10, 0.02, 0.3, ASSUMPTION, N_("The most that comes on top in a week in which one writes first.")
+    )
     offer_spread: float = _positive(
         2.0, 0.5, 5.0, ASSUMPTION, N_("How slowly offers grow above a gate, in points of trust.")
     )
     trust_fade: float = _share(
         0.02, 0.0, 0.1, ASSUMPTION, N_("What fades of an idle tie in a month, in the honest mode.")
+    )
+
+    returns_a_week: float = _positive(
+        0.01, 0.002, 0.05, ASSUMPTION, N_("The most that a client gone quiet is back in a week.")
+    )
+    returns_larger: float = _positive(
+        5, 1, 10, ASSUMPTION, N_("How many times as large the job is, with which a quiet client returns.")
+    )
+    referrals_a_week: float = _positive(
+        0.005,
+        0.001,
+        0.02,
+        ASSUMPTION,
+        N_("Words that one active client puts in for one with others, in a week, for each point of trust."),
     )
 
     # ------------------------------------------------ being found

@@ -32,6 +32,12 @@ OFFERS = {
     "direct_others": N_("handing out work to others"),
     "owner": N_("work from the owner, and from whom the owner knows"),
 }
+#: What can set an offer off, and the setting that says how often it does at the most.
+TRIGGERS: Mapping[str, str] = {
+    "theirs": "offers_a_week",
+    "yours": "offers_with_room",
+    "direct": "offers_written_to",
+}
 #: What an incident costs, in tenths, at the most; never more than is there.
 INCIDENTS: Mapping[str, int] = {"promise_broken": 5, "secret_told": 20}
 INCIDENT_WORDS = {
@@ -40,7 +46,7 @@ INCIDENT_WORDS = {
 }
 
 
-def offer_chance(tenths: npt.ArrayLike, gate: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
+def offer_chance(tenths: npt.ArrayLike, gate: npt.ArrayLike, market: Market, trigger: str = "theirs") -> Any:  # noqa: ANN401 - one in, one out
     """
     The chance that an offer comes in a week: nothing below the gate, slowly more above it.
 
@@ -48,6 +54,9 @@ def offer_chance(tenths: npt.ArrayLike, gate: npt.ArrayLike, market: Market) -> 
     ----------
     tenths, gate : int or int array, shape (...)
     market : Market
+    trigger : {"theirs", "yours", "direct"}
+        The client's own need, which is there every week; your room, in a week in which you have
+        some and say so; your line, in a week in which you write first.
 
     Notes
     -----
@@ -59,7 +68,7 @@ def offer_chance(tenths: npt.ArrayLike, gate: npt.ArrayLike, market: Market) -> 
     [0.0, 0.025, 0.045]
     """
     above = np.divide(np.subtract(tenths, gate), POINT) / market.offer_spread
-    chance = -np.expm1(-market.offers_a_week / (1 + np.exp(-above)))
+    chance = -np.expm1(-getattr(market, TRIGGERS[trigger]) / (1 + np.exp(-above)))
     return np.where(np.greater_equal(tenths, gate), chance, 0.0)
 
 
@@ -74,6 +83,26 @@ def faded(tenths: npt.ArrayLike, idle_months: npt.ArrayLike, market: Market) -> 
     """
     kept = np.exp(np.multiply(idle_months, np.log1p(-market.trust_fade)))
     return np.floor(np.multiply(tenths, kept) + 1e-9).astype(np.int64)
+
+
+def known_mode(mode: object) -> str:
+    """
+    The name of a mode, if it is one.
+
+    Raises
+    ------
+    TrustError
+        For a mode that is none.
+
+    Examples
+    --------
+    >>> known_mode("honest")
+    'honest'
+    """
+    if mode in MODES:
+        return str(mode)
+    msg = say('A card is kept in "article" or "honest" mode; you gave {mode}.', mode=repr(mode))
+    raise TrustError(msg, mode=mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +146,7 @@ class TrustLedger:
     """
 
     def __init__(self, mode: str = "article", *, market: Market | None = None) -> None:
-        if mode not in MODES:
-            msg = say('A card is kept in "article" or "honest" mode; you gave {mode}.', mode=repr(mode))
-            raise TrustError(msg, mode=mode)
-        self.mode, self.market = mode, market or Market()
+        self.mode, self.market = known_mode(mode), market or Market()
         self.turned = False
         self.diary: list[Tenth] = []
         self._held: dict[str, int] = {}
@@ -229,10 +255,10 @@ class TrustLedger:
         held = sum(self._held.values())
         return [key for key, gate in GATES.items() if held >= gate]
 
-    def chances(self) -> dict[str, float]:
-        """The chance of each kind of offer in a week."""
+    def chances(self, trigger: str = "theirs") -> dict[str, float]:
+        """The chance of each kind of offer in a week, from one of the three triggers."""
         held = sum(self._held.values())
-        return {key: float(offer_chance(held, gate, self.market)) for key, gate in GATES.items()}
+        return {key: float(offer_chance(held, gate, self.market, trigger)) for key, gate in GATES.items()}
 
     def on(self, when: date | str) -> int:
         """

@@ -50,21 +50,23 @@ tenths = None
 fk.check("08.e1", tenths)
 
 # %% [markdown] id="08e-2-goal"
-# ## 2 · Change a number
+# ## 2 · Change a word
 #
-# A card of a hundred tenths, and nobody writes. This is one month of silence.
+# Haru's two clients went quiet. Here are a hundred like them. Each holds six tenths, and what they remember stays as it is.
 
 # %% id="08e-2-play"
-card = fk.TrustLedger("honest").earn("Sena", "years of work", on="2024-01-01", tenths=100)
-card.reveal().on("2024-02-01")
+fk.came_back(100, tenths=6, weeks=104, mode="article")
+
+# %% [markdown] id="08e-2-change-goal"
+# Now let it fade. The word for that is `"honest"`, as in the notebook.
 
 # %% id="08e-2-answer" tags=["answer", "open"]
-# How many are left at the end of the year?
-left = None
+# How many are back within two years?
+back = None
 
 # %% id="08e-2-check" tags=["fold"]
 # Ask the card
-fk.check("08.e2", left)
+fk.check("08.e2", back)
 
 # %% [markdown] id="08e-3-goal"
 # ## 3 · Find the slip

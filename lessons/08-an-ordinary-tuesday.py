@@ -154,31 +154,34 @@ crowd = fk.asked(100, tenths=10, weeks=40)
 fk.outcome("08-hundred", crowd.n, fk.plots.asked_when(crowd))
 
 # %% [markdown] id="08-e-explain"
-# What sets it off is never one thing: the card, what Sena's owner needs in that week, what Nao can do in that week, or that Nao
-# writes first. The card is only the part that is in your hand. **Change one thing:** nine tenths in place of ten, or sixty.
+# What sets it off is never one thing. Somebody needs help in that week. Or Nao has room in that week, and says so. Or she writes
+# first. Here they only waited. **Change one thing:** let them write one line in every eighth week, `write_every=8`. Or say in every
+# fourth week that there is room, `room_every=4`. Or leave all as it is, with nine tenths in place of ten.
 
 # %% id="08-e-change"
-fk.asked(100, tenths=10, weeks=40)
+fk.asked(100, tenths=10, weeks=40, write_every=0)
 
 # %% [markdown] id="08-f-goal"
 # ## Two cards
 #
-# "It stays for ever!" says Haru. He speaks of what people remember. The platform's own card is another one: it rolls off, month by
-# month, the good and the bad. And people, too, may forget, if nobody writes. Both can be drawn: `"article"`, Haru's, as an article on
-# freelancing tells it, and `"honest"`, where a tie that nobody uses fades. **Your task:** write the other word. What does half a year
-# of silence take from sixty tenths?
+# "It stays for ever!" says Haru. He speaks of what people remember. The platform has a card, too: on Upwork the *Job Success
+# Score*, made of the contracts that have ended. Suppose that Nao ends one contract a month there. The third goes badly: a low
+# rating. After a year and a half she stops, and does something else.
 
-# %% id="08-f-modes"
-card = fk.TrustLedger("article").earn("Sena", "years of work", on="2024-01-01", tenths=60)
-card.reveal().on("2024-07-01")
+# %% id="08-f-guess" tags=["answer"]
+fk.guess("08-score-gone", None)
 
-# %% [markdown] id="08-f-platform-goal"
-# And the platform's card: on Upwork the *Job Success Score*, made of the contracts that have ended. How far back does it look?
+# %% id="08-f-outcome" tags=["outcome"]
+# Eighteen months of work, thirty of silence, on both cards
+cards = fk.two_cards("article", working=18, away=30, bad=3)
+rolls_off = fk.rulebook("upwork-2025").why("jss.windows")
+fk.outcome("08-score-gone", cards.gone - 18 - 1, fk.plots.two_cards(cards), rolls_off)
 
-# %% id="08-f-platform"
-fk.rulebook("upwork-2025").why("jss.windows")
-
-# %% [markdown] id="08-f-cover-goal"
+# %% [markdown] id="08-f-explain"
+# The first low rating bites at once, because there are few others. Then it rolls off, and so do the good ones. On the other card
+# nothing rolls. But people, too, may forget, if nobody writes. **Change one word** in the box above, `"article"` into `"honest"`:
+# then a tie that nobody uses fades. Which of the two lines moves?
+#
 # From here on the card lies face down again. It still grows. There is a question in the number's place: **was today's work done so
 # that they would ask again?**
 

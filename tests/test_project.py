@@ -36,11 +36,13 @@ EXACT = [
     "rating",
     "reader",
     "repeat",
+    "returning",
     "reviews",
     "service",
     "takers",
     "tries",
     "trust",
+    "two_cards",
     "wallet*",
 ]
 MOST_LINES, MOST_IN_A_BODY = 350, 25

@@ -7,14 +7,17 @@ import pytest
 
 import freelancekit as fk
 from freelancekit import say as module
+from freelancekit.asking import asked
 from freelancekit.contract import Contract
 from freelancekit.learn import bank
 from freelancekit.rating import rate
+from freelancekit.returning import came_back
 from freelancekit.reviews import Desk
 from freelancekit.say import N_, say, say_many
 from freelancekit.service import BY_KEY, Week
 from freelancekit.takers import Room
 from freelancekit.trust import TrustLedger
+from freelancekit.two_cards import two_cards
 from tools.strings import POT, catalogue, text
 
 
@@ -117,6 +120,9 @@ def contract_things() -> dict[str, object]:
         "contract": contract, "contract why": contract.do("office_pays").why(), "week": Week(tuple(BY_KEY)),
         "desk": Desk((5, 3)), "folded": Desk((5, 3)).folded(), "rated": rate(100), "hint": ledger.hint(),
         "covered card": ledger, "card": ledger.reveal().why(), "room": Room(40, 8).after(3),
+        "asked": asked(100, tenths=30, room_every=3, write_every=4), "back": came_back(100),
+        "two cards": two_cards("honest"), "no score": two_cards(working=1, away=0, bad=0),
+        "asked when": fk.plots.asked_when(asked(100)), "two cards drawn": fk.plots.two_cards(two_cards()),
     }  # fmt: skip
 
 

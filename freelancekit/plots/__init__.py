@@ -4,7 +4,7 @@ from freelancekit.plots.contracts import contract_map
 from freelancekit.plots.letters import boost_by_strength, win_at_least_once, wins_step_by_step
 from freelancekit.plots.market import bad_of_100, interest_left, what_sets_bring
 from freelancekit.plots.picture import BLUE, GREY, ORANGE, VERMILION, Picture
-from freelancekit.plots.trust import asked_when, what_was_growing
+from freelancekit.plots.trust import asked_when, two_cards, what_was_growing
 from freelancekit.plots.wallet import ended_over_time, letters_by_price, wallet_over_time
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "ended_over_time",
     "interest_left",
     "letters_by_price",
+    "two_cards",
     "wallet_over_time",
     "what_sets_bring",
     "what_was_growing",

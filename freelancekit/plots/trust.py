@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from freelancekit.asking import Asked
-from freelancekit.plots.picture import BLUE, GREY, ORANGE, Guess, Picture
+from freelancekit.asking import SET_OFF, Asked
+from freelancekit.plots.picture import BLUE, GREY, ORANGE, VERMILION, Guess, Picture
 from freelancekit.say import say
+from freelancekit.two_cards import TwoCards
 from freelancekit.units import say_yen
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+
+#: How each trigger is drawn: its colour, and a shape for those who do not tell colours apart.
+MARKS = {"theirs": (BLUE, "o"), "yours": (GREY, "s"), "direct": (VERMILION, "^")}
 
 
 def what_was_growing(income: Sequence[int], stairs: Sequence[int]) -> Picture:
@@ -77,7 +81,7 @@ def _two_storeys(axes: Axes, income: Sequence[int], stairs: Sequence[int]) -> No
 
 def asked_when(record: Asked) -> Picture:
     """
-    A row for each person, a dot in the week in which they were asked; some rows have none.
+    A row for each person, a mark in the week in which they were asked; some rows have none.
 
     Parameters
     ----------
@@ -89,23 +93,80 @@ def asked_when(record: Asked) -> Picture:
 
     Examples
     --------
-    >>> asked_when(Asked(40, (3, 0, 17)))
+    >>> asked_when(Asked(40, (3, 0, 17), ("theirs", "", "direct")))
     Of 3 people with the same card 2 were asked within 40 weeks, in 2 different weeks; 1 were not.
+    What set it off: they needed somebody 1, you wrote first 1.
     """
-    alt = say("A dot for each person in the week of the letter; rows without a dot. {told}", told=str(record))
+    alt = say("A mark for each person in the week of the letter; rows without one. {told}", told=str(record))
 
     def draw(axes: Axes, guess: Guess | None) -> None:
         del guess
-        there = [(week, row) for row, week in enumerate(record.when) if week]
-        axes.plot([week for week, _ in there], [row for _, row in there], "o", color=BLUE, markersize=4)
+        for trigger, (colour, mark) in MARKS.items():
+            there = [(week, row) for row, week in enumerate(record.when) if record.why[row] == trigger]
+            if there:
+                axes.plot(
+                    *zip(*there, strict=True), mark, color=colour, markersize=5, label=say(SET_OFF[trigger])
+                )
         empty = [row for row, week in enumerate(record.when) if not week]
-        axes.plot([0.4] * len(empty), empty, "_", color=ORANGE, markersize=7, label=say("not asked"))
+        if empty:
+            axes.plot([0.4] * len(empty), empty, "_", color=ORANGE, markersize=7, label=say("not asked"))
         axes.set_xlim(0, record.weeks + 1)
         axes.set_xlabel(say("week in which the letter came"))
         axes.set_ylabel(say("people with the same card"))
         axes.set_yticks([])
-        axes.set_title(say("The same card, another luck"), pad=12)
-        if empty:
-            axes.legend(loc="lower right", bbox_to_anchor=(1, 1), frameon=False)
+        axes.set_title(say("The same card, another luck"), pad=28)
+        axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=4, frameon=False)
 
     return Picture(draw, alt, str(record))
+
+
+def two_cards(cards: TwoCards) -> Picture:
+    """
+    What the platform shows and what a person remembers, month by month, one above the other.
+
+    Parameters
+    ----------
+    cards : TwoCards
+
+    Returns
+    -------
+    Picture
+
+    Examples
+    --------
+    >>> from freelancekit.two_cards import TwoCards
+    >>> two_cards(TwoCards("article", (100, 50, None), (1, 1, 1)))
+    The platform's score: at its lowest 50. From month 3 on it shows none. A person holds 1 tenth at the most, and 1 in the last month.
+    """  # noqa: E501 - the sentence is the lesson
+    told = str(cards)
+    alt = say("Above, the platform's score by month; below, what a person holds. {told}", told=told)
+
+    def draw(axes: Axes, guess: Guess | None) -> None:
+        del guess
+        _two_lines(axes, cards)
+
+    return Picture(draw, alt, told)
+
+
+def _two_lines(axes: Axes, cards: TwoCards) -> None:
+    """The score of 100 above, the tenths below, each drawn to its own height."""
+    months = range(1, len(cards.person) + 1)
+    score = [float("nan") if value is None else value / 100 for value in cards.platform]
+    axes.plot(months, score, color=VERMILION, linewidth=2.5, drawstyle="steps-mid")
+    axes.annotate(say("the platform's score, of 100"), (1, 1.12), color=VERMILION, fontweight="bold")
+    if cards.lowest is not None and cards.lowest < 100:
+        when = cards.platform.index(cards.lowest) + 1
+        axes.annotate(
+            str(cards.lowest), (when, cards.lowest / 100 - 0.05), color=VERMILION, ha="center", va="top"
+        )
+    if cards.gone is not None:
+        axes.annotate(say("no score"), (cards.gone, 0.5), color=VERMILION, va="center")
+    person = [-1.3 + value / max(1, *cards.person) for value in cards.person]
+    axes.fill_between(months, person, -1.3, step="mid", color=BLUE, alpha=0.85)
+    axes.annotate(say("what a person remembers, in tenths"), (1, -0.2), color=BLUE, fontweight="bold")
+    axes.annotate(str(cards.person[-1]), (months[-1], person[-1]), xytext=(6, -4), textcoords="offset points")
+    axes.set_ylim(-1.35, 1.35)
+    axes.set_yticks([])
+    axes.set_xlabel(say("month"))
+    axes.axhline(0, color=GREY, linewidth=0.8)
+    axes.set_title(say("Two cards"), pad=10)

@@ -1,4 +1,4 @@
-"""Exercises of notebook 08: a card by hand, a year of silence, a slip in a belief, today's work."""
+"""Exercises of notebook 08: a card by hand, clients gone quiet, a slip in a belief, today's work."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.returning import came_back
 from freelancekit.say import N_
 from freelancekit.trust import TrustLedger
 
@@ -23,19 +24,14 @@ def after_three_weeks() -> int:
 
 
 @cache
-def after_a_year() -> int:
-    """A hundred tenths, and a year without a word, in the honest mode."""
-    return (
-        TrustLedger("honest")
-        .earn("Sena", "years of work", on="2024-01-01", tenths=100)
-        .reveal()
-        .on("2024-12-31")
-    )
+def back(mode: str) -> int:
+    """Of a hundred clients gone quiet with six tenths each, how many are back within two years."""
+    return came_back(100, tenths=6, weeks=104, mode=mode).n
 
 
-def year_facts() -> Facts:
-    """What is left after a year."""
-    return {"left": after_a_year(), "gone": 100 - after_a_year()}
+def back_facts() -> Facts:
+    """Those who come back, with a memory that stays and with one that fades."""
+    return {"stays": back("article"), "fades": back("honest"), "away": 100 - back("honest")}
 
 
 QUESTIONS = (
@@ -70,27 +66,29 @@ QUESTIONS = (
     Question(
         "08.e2",
         N_(
-            "In the honest mode a tie that nobody uses fades. A hundred tenths, a year without a word. How many are left?"
+            "A hundred clients gone quiet, six tenths each, and what they remember fades. How many are back within two years?"
         ),
         Number(
             0,
             100,
-            N_("tenths"),
-            near=N_("{left}. It fades slowly, and a line at New Year would have stopped it."),
-            low=N_("It fades more slowly than that: two of a hundred in a month, by our setting."),
-            high=N_("Something is lost in a year without a word."),
+            N_("of 100"),
+            near=N_("{fades} of 100, against {stays} with a memory that stays. {away} are not back."),
+            low=N_("More than that: some come back although much has faded."),
+            high=N_("Fewer than that. Where the memory fades, fewer come back than the {stays} of the box."),
             within=1,
-            slips={76: N_("Twelve times two would be 24. But each month takes its share of what is left.")},
+            slips={31: N_("That is the number with a memory that stays. Change the word in the box.")},
         ),
-        right=after_a_year,
+        right=lambda: back("honest"),
         hints=(
-            N_("Change the day in the box to the end of the year."),
-            N_("The mode is the first word in TrustLedger(...)."),
+            N_("Change one word in the box, and run it again."),
+            N_('Write mode="honest" in place of mode="article".'),
         ),
-        solution=N_("{left}: {gone} have faded. How fast ties fade is our assumption."),
-        facts=year_facts,
-        model=78,
-        wrong=(76, 100, 0, 50),
+        solution=N_(
+            "{fades}, against {stays}. How often quiet clients come back is our assumption; nobody has counted it."
+        ),
+        facts=back_facts,
+        model=26,
+        wrong=(31, 0, 5, 100),
     ),
     Question(
         "08.e3",

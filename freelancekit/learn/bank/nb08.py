@@ -10,11 +10,14 @@ from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Choice, Facts, Number, Option
 from freelancekit.say import N_
 from freelancekit.trust import POINT, TrustLedger
+from freelancekit.two_cards import two_cards
 
 LETTERS: tuple[Letter, ...] = ()
 
 #: How many people with the same card one watches, and for how many weeks.
 PEOPLE, WEEKS = 100, 40
+#: For how many months one works before one stops, on the two cards.
+WORKED = 18
 
 
 def remembered() -> int:
@@ -47,6 +50,19 @@ def after_a_stop() -> str:
     ledger = TrustLedger().earn("Sena", "seen", on="2025-09-01", tenths=POINT)
     after = ledger.cancelled("Sena", on="2025-10-10").reveal().tenths
     return "same" if after == POINT else "less"
+
+
+@cache
+def silent_months() -> int:
+    """After how many months without a contract the platform shows no score any more."""
+    cards = two_cards(working=WORKED, away=2 * WORKED)
+    return (cards.gone or 0) - WORKED - 1
+
+
+def score_facts() -> Facts:
+    """The two cards in numbers."""
+    cards = two_cards(working=WORKED, away=2 * WORKED)
+    return {"lowest": cards.lowest or 0, "left": cards.person[-1], "months": silent_months()}
 
 
 def card_facts() -> Facts:
@@ -238,6 +254,35 @@ GUESSES = (
         facts=asked_facts,
         model=52,
         wrong=(100, 10, 30, 90),
+    ),
+    Question(
+        "08-score-gone",
+        N_(
+            "Eighteen months with a contract each, then none. For how many silent months does the platform still show its number?"
+        ),
+        Number(
+            0,
+            60,
+            N_("months"),
+            near=N_(
+                "Then the last contract has rolled off, and the page looks like that of a beginner. The tenths are still {left}."
+            ),
+            low=N_(
+                "Longer than that. The best of three windows counts, and the longest of them is two years."
+            ),
+            high=N_("Shorter. After {months} months without a contract the last one has rolled off."),
+            within=2,
+            slips={
+                0: N_("It does not stop with the work. It looks back, and the longest look is two years.")
+            },
+        ),
+        right=silent_months,
+        asks_sure=True,
+        it_came=N_("It still shows one for {came}. At its lowest it stood at {lowest} of 100."),
+        then=N_("Write bad=12 in place of bad=3. The same low rating among more good ones bites less."),
+        facts=score_facts,
+        model=23,
+        wrong=(0, 6, 12, 60),
     ),
 )
 
