@@ -77,7 +77,13 @@ SLEEP = """async (_, at) => {
   const app = window.jupyterapp;
   at('the notebook to be saved'); await app.commands.execute('docmanager:save');
   const path = app.shell.currentWidget.context.path;
-  await Promise.race([app.serviceManager.sessions.shutdownAll(), new Promise(done => setTimeout(done, 5000))]);
+  const {sessions, kernels} = app.serviceManager;
+  sessions.shutdownAll();
+  at('the kernels to be gone');  // a page opened before that would wait for a kernel that is dying
+  for (let left = 1; left; left = [...sessions.running(), ...kernels.running()].length) {
+    await new Promise(done => setTimeout(done, 200));
+    await Promise.all([sessions.refreshRunning(), kernels.refreshRunning()]);
+  }
   return path;
 }"""
 
@@ -123,7 +129,7 @@ def a_lab(folder: Path, scratch: Path) -> Iterator[str]:
             _wait_for(f"{address}/api", lab, scratch / "lab.log")
             yield address
         finally:
-            lab.terminate()
+            _end(lab)
 
 
 class Notebook:
@@ -194,6 +200,15 @@ class Notebook:
     def shoot(self, path: Path, selector: str = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook") -> None:
         """A picture of what one sees."""
         self.page.locator(selector).screenshot(path=path)
+
+
+def _end(lab: subprocess.Popen[bytes]) -> None:
+    """Ask it to go, and do not ask twice: one that is just starting a kernel may wait for it for ever."""
+    lab.terminate()
+    try:
+        lab.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        lab.kill()
 
 
 def _wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
