@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Self
+from typing import TYPE_CHECKING, NoReturn, Self
 
 from freelancekit.contract_rules import EVENTS, LAST, STAGES, Event, Format, Stage, formats
 from freelancekit.errors import IllegalMove
@@ -48,6 +48,10 @@ class Where:
     fee: int
     went_back: int
     unpaid: int
+
+
+class NoSuchMove(IllegalMove, AttributeError):  # noqa: N818 - as its parent
+    """A name that no contract has; for Python an attribute that is missing, too."""
 
 
 class Contract:
@@ -209,6 +213,31 @@ class Contract:
         due = self._due(self._part())
         return due[1] if due else None
 
+    def if_silent(self) -> Text:
+        """
+        What a client's silence brings after a delivery, by the rules of this format; nothing moves here.
+
+        Returns
+        -------
+        Text
+            The days from delivery on, what comes by itself, and whether a day is set at all.
+
+        Examples
+        --------
+        >>> Contract("upwork_fixed", pay=10_000, on="2024-09-02").if_silent()
+        Upwork, fixed price: delivered, and then silence.
+        day 14: the client says nothing, and the days run out: accepted, the money is on its way
+        day 19: the holding days are over: paid
+        """
+        lines = [say("{title}: delivered, and then silence.", title=say(self.format.title))]
+        stage, step = Stage.DELIVERED, N_("day {n}: {event}: {stage}")
+        for n, event, stage in self.format.if_silent(self.rules):
+            lines.append(say(step, n=n, event=say(EVENTS[event]), stage=say(STAGES[stage])))
+        if stage not in LAST:
+            ways = "; ".join(say(EVENTS[event]) for event in self.format.moves(stage))
+            lines.append(say("From there on no day is set. What can come: {ways}.", ways=ways))
+        return Text("\n".join(lines))
+
     def why(self) -> Text:
         """What happened, day by day, and where the money is."""
         lines = [f"{say_day(when)}  {words}" for when, words in self.diary]
@@ -216,6 +245,23 @@ class Contract:
 
     def __repr__(self) -> str:
         return say("{day}: {stage}", day=say_day(self.today), stage=say(STAGES[self.stage]))
+
+    if not TYPE_CHECKING:  # a checker still knows which names there are
+
+        def __getattr__(self, name: str) -> NoReturn:
+            """A name that a contract has not, such as ``accept``: what there is now, in one sentence."""
+            if name.startswith("_") or "parts" not in vars(self):  # copies and displays ask for many names
+                raise AttributeError(name)
+            now = ", ".join(f'.do("{move}")' for move in self.moves) or say("nothing, it is over")
+            raise NoSuchMove(
+                say(
+                    "A contract has nothing called {name}. Here: {stage}. Possible now: {now}.",
+                    name=name,
+                    stage=say(STAGES[self.stage]),
+                    now=now,
+                ),
+                name=name,
+            )
 
     # ------------------------------------------------------------- inside
 

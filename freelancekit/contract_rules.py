@@ -163,6 +163,31 @@ class Format:
         event, days = self.clock[stage]
         return event, days if isinstance(days, int) else rules.number(days)
 
+    def if_silent(self, rules: Rulebook) -> list[tuple[int, Event, Stage]]:
+        """
+        What follows a delivery while the client says nothing: the day, the event, the stage after it.
+
+        Where no clock runs and the freelancer may ask the office for a reminder, that is done at once.
+
+        Examples
+        --------
+        >>> from freelancekit.rulebook import rulebook
+        >>> for n, event, stage in formats()["lancers_project"].if_silent(rulebook("lancers")):
+        ...     print(n, event.name, stage.name)
+        7 SILENCE WAITING
+        7 NUDGE NUDGED
+        14 DEADLINE OFFICE
+        """
+        found: list[tuple[int, Event, Stage]] = []
+        stage, today = Stage.DELIVERED, 0
+        while True:
+            clock = self.days(stage, rules)
+            if clock is None and Event.NUDGE not in self.moves(stage):
+                return found
+            event, days = clock or (Event.NUDGE, 0)
+            stage, today = Stage(self.next[stage, event]), today + days
+            found.append((today, event, stage))
+
 
 def follow(stages: npt.ArrayLike, events: npt.ArrayLike, table: Moves) -> Any:  # noqa: ANN401 - one in, one out
     """

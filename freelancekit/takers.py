@@ -14,11 +14,15 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import TrustError
-from freelancekit.say import say, say_many
-from freelancekit.units import whole
+from freelancekit.say import Text, say, say_many
+from freelancekit.units import say_yen, whole
 
 #: Of those who promise, how many never mean it; how often the others break a promise: assumptions.
 SHARE, BREAKS = 0.2, 0.5
+#: Where the counting ends: so many broken promises stand for "one need not leave".
+NEVER = 1000
+#: How many lines are told of a way to the stopping line.
+TOLD = 8
 
 
 def still_a_taker(broken: npt.ArrayLike, share: float = SHARE, breaks: float = BREAKS) -> Any:  # noqa: ANN401
@@ -40,6 +44,18 @@ def still_a_taker(broken: npt.ArrayLike, share: float = SHARE, breaks: float = B
     """
     kept = (1 - share) * np.exp(np.multiply(broken, np.log(breaks)))
     return share / (share + kept)
+
+
+def keeps_next(broken: int, share: float = SHARE, breaks: float = BREAKS) -> float:
+    """
+    Of those who have broken so many promises, how many keep the next one.
+
+    Examples
+    --------
+    >>> [round(keeps_next(n), 2) for n in range(4)]
+    [0.4, 0.33, 0.25, 0.17]
+    """
+    return (1 - float(still_a_taker(broken, share, breaks))) * (1 - breaks)
 
 
 def leave_at(prize: float, round_cost: float, share: float = SHARE, breaks: float = BREAKS) -> int:
@@ -69,11 +85,10 @@ def leave_at(prize: float, round_cost: float, share: float = SHARE, breaks: floa
             cost=round_cost,
         )
         raise TrustError(msg, cost=round_cost)
-    for broken in range(1000):
-        keeps = (1 - float(still_a_taker(broken, share, breaks))) * (1 - breaks)
-        if keeps * prize < round_cost:
+    for broken in range(NEVER):
+        if keeps_next(broken, share, breaks) * prize < round_cost:
             return broken
-    return 1000
+    return NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +128,42 @@ class Room:
             takers=takers,
         )
         return Told(words, left, takers)
+
+    def stay_or_go(self, prize: int, round_cost: int, breaks: float = BREAKS) -> Text:
+        """
+        The way to the stopping line: after each broken promise, what one more round brings and costs.
+
+        Parameters
+        ----------
+        prize, round_cost : int
+            In yen, as for `leave_at`.
+
+        Examples
+        --------
+        >>> Room(40, 8).stay_or_go(20_000, 7_000)
+        0 broken: 40 of 100 keep the next promise. A round brings 8,000 yen on average, and costs 7,000 yen.
+        1 broken: 33 of 100 keep the next promise. A round brings 6,667 yen on average, and costs 7,000 yen.
+        Go after 1 broken promise.
+        """
+        share = self.takers / self.clients
+        stop = leave_at(prize, round_cost, share, breaks)
+        if stop == NEVER:
+            return Text(
+                say("In this room a round brings more than it costs, however many promises are broken.")
+            )
+        lines = [
+            say(
+                "{n} broken: {keep} of 100 keep the next promise. "
+                "A round brings {brings} on average, and costs {costs}.",
+                n=n,
+                keep=round(100 * keeps_next(n, share, breaks)),
+                brings=say_yen(round(prize * keeps_next(n, share, breaks))),
+                costs=say_yen(round_cost),
+            )
+            for n in range(max(0, stop + 1 - TOLD), stop + 1)
+        ]
+        end = say_many("Go after {n} broken promise.", "Go after {n} broken promises.", stop)
+        return Text("\n".join([*lines, end if stop else say("Do not begin.")]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,17 @@
 #     id: '06'
 #     kind: exercise
 #     title: Exercises, the contract
-#     minutes: 15
+#     minutes: 20
 #     needs: notebook 06.
 #     objectives:
 #       - follow a contract in two parts
 #       - count the days until money is yours
 #       - find the line in a plan that can cost everything
+#       - say which tax return a small income still needs
 #     claims: []
-#     honest: Days and fees come from dated rulebooks. Haru's plan is invented.
+#     honest: >-
+#       Days and fees come from dated rulebooks, and so do the two lines on tax, as two public pages tell them; they are not advice.
+#       Haru's plan is invented.
 # ---
 
 # %% [markdown] id="06e-title" tags=["title", "scene"]
@@ -20,7 +23,8 @@
 # Saturday, the laundry is running. Sena has asked Nao for a second job, in two parts of `10,000` yen each. Is it better in two
 # parts than in one?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
+# Four exercises, and a page on tax. Each can be answered by a click on its card; in the first two you can also write over the
+# word `None`.
 # `fk.hint("06.e1")` helps, `fk.solution("06.e1")` shows the way.
 
 # %% id="06e-door" tags=["door", "fold"]
@@ -31,7 +35,7 @@ fk.door("06")
 # %% [markdown] id="06e-1-worked"
 # ## 1 · Complete a line
 #
-# Here both parts are funded, delivered and accepted, one after the other. `money.yours` says what has arrived.
+# Here both parts are funded, delivered and accepted, one after the other. `money.yours` says how many yen have arrived.
 
 # %% id="06e-1-example"
 contract = fk.Contract("crowdworks_project", pay=[10_000, 10_000], on="2024-09-02")
@@ -66,6 +70,15 @@ enough = None
 # Ask the card
 fk.check("06.e2", enough)
 
+# %% [markdown] id="06e-2-others-goal"
+# **What does silence do elsewhere?** This is Lancers. Put another name between the quotes: `coconala_talk_room`, `upwork_hourly`,
+# `lancers_hourly`, `crowdworks_task`. Before you run the box, guess: does silence alone bring the money there, and after how many
+# days? They are counted from the delivery; with `upwork_hourly` from the Monday after the week, on coconala from the opening of the
+# talk room.
+
+# %% id="06e-2-others"
+fk.Contract("lancers_project", pay=20_000, on="2024-09-02").if_silent()
+
 # %% [markdown] id="06e-3-goal"
 # ## 3 · Find the slip
 #
@@ -81,6 +94,25 @@ fk.check("06.e3", None)
 
 # %% id="06e-4-answer" tags=["answer"]
 fk.check("06.e4", None)
+
+# %% [markdown] id="06e-5-goal"
+# ## 5 · A page on tax, not advice
+#
+# Beside the tap factory, her one employer, Nao has taken in `260_000` yen in a year. The costs of that work were `70_000`. Somebody at
+# the factory says: "Up to two hundred thousand you need not do anything."
+
+# %% id="06e-5-guess" tags=["answer"]
+fk.guess("06-two-returns", None)
+
+# %% id="06e-5-outcome" tags=["outcome"]
+# What is left, and what two offices ask for
+law, left = fk.rulebook("japan", on="2024-12-31"), 260_000 - 70_000
+city = "city" if law["tax.resident_return"] else "none"
+came = "income" if left > law["tax.return_above"] else city
+fk.outcome("06-two-returns", came, law.why("tax.return_above"), law.why("tax.resident_return"))
+
+# %% [markdown] id="06e-5-explain"
+# *This is not advice. Every case has its own details: ask the tax office, your city or an adviser.*
 
 # %% [markdown] id="06e-hint-goal"
 # **A hint, when you want one.** Change the number to that of the exercise.

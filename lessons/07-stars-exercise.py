@@ -31,7 +31,7 @@ fk.door("07")
 # %% [markdown] id="07e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is the road back from one three alone to four and a half.
+# Here is the road back from one three alone to four and a half. The number that comes is how many fives it takes.
 
 # %% id="07e-1-example"
 fk.Desk((3,)).fives_until(4.5)

@@ -20,9 +20,9 @@
 #
 # October, 01:10. Gen, a retired editor, has rated Nao's captions, a job of `8,000` yen: three stars. "Good work." It is her first
 # rating. Her average is three of five, and everybody can see it. A message to him lies half typed: *Please, could you look at the stars
-# again? I live on this.* Does she send it?
+# again? They are my first ones.* Does she send it?
 #
-# *This is the yen door, CrowdWorks. Stars go from one to five.*
+# *The platform is CrowdWorks, where pay is in yen. Stars go from one to five.*
 
 # %% id="07-door" tags=["door", "fold"]
 import freelancekit as fk
@@ -62,22 +62,23 @@ fk.guess("07-road-back", None)
 # %% id="07-a-road-outcome" tags=["outcome"]
 # A three alone, and the fives that follow
 alone = fk.Desk((3,))
-fk.outcome("07-road-back", alone.fives_until(4.8), alone.add(5, 5, 5), alone.add(*[5] * 9))
+fives = alone.fives_until(4.8)
+fk.outcome("07-road-back", fives, alone.add(5, 5, 5), alone.add(*[5] * fives))
 
 # %% [markdown] id="07-touch-goal"
 # ## Touch it: a desk of stars
 #
-# A three lies there. Let ratings come in, one by one. **Your task:** find the road back to four and a half. Then let a one come in, and
+# A three and a four lie there. Let ratings come in, one by one. **Your task:** find the road back to four and a half. Then let a one come in, and
 # look at both averages. The *careful* one trusts few stars less: as if a few ratings of the usual kind, near five, had come before. Which of the two
 # would you show, if you owned the platform? To go on, press **Shift** and **Enter**.
 
 # %% id="07-touch"
-fk.touch(fk.Desk((3,)))
+fk.touch(fk.Desk((3, 4)))
 
 # %% [markdown] id="07-b-goal"
 # ## The message
 #
-# The cursor blinks behind *I live on this*. Haru knows such messages: one thanks, one says sorry for asking, one says how much
+# The cursor blinks behind *my first ones*. Haru knows such messages: one thanks, one says sorry for asking, one says how much
 # stars matter. "A last resort," he says, "and not one to be proud of." Before Nao presses anything, she looks up the rule of the
 # platform.
 
@@ -87,8 +88,7 @@ fk.guess("07-plead", None)
 # %% id="07-b-outcome" tags=["outcome"]
 # Ask the platform's book
 book = fk.rulebook("crowdworks")
-fixed = book["rating.edit"] == "not possible"
-fk.outcome("07-plead", "no" if fixed else "change", book.why("rating.edit"))
+fk.outcome("07-plead", book["rating.edit"], book.why("rating.edit"))
 
 # %% [markdown] id="07-b-letter-goal"
 # She deletes the message. There is room for one line to Gen, all the same.
@@ -104,9 +104,9 @@ fk.letter("9", None)
 # %% [markdown] id="07-c-goal"
 # ## Who rates first?
 #
-# "Always rate first!" says Haru. "Give five, and five comes back. That is human nature." Perhaps it is. When people could read the
-# other's rating before giving their own, they answered in kind, good with good and bad with bad, and the stars said less. The
-# platforms have thought of it: on many of them both ratings stay hidden until both are in.
+# "Always rate first!" says Haru. "Give five, and five comes back. That is human nature." Perhaps it is. This time Gen was the
+# first to rate, and Nao gave him her five stars a day after him. Should she have been quicker? One Gen cannot tell. So let a
+# thousand clients do it twice, with the same luck: once she rates before them, and once she waits.
 
 # %% id="07-c-guess" tags=["answer"]
 fk.guess("07-rate-first", None)
@@ -114,13 +114,14 @@ fk.guess("07-rate-first", None)
 # %% id="07-c-outcome" tags=["outcome"]
 # A thousand clients, the same luck: rated first, and not
 first, later = fk.rate(1000, rated_first=True), fk.rate(1000, rated_first=False)
-same = first.stars.tolist() == later.stars.tolist()
-when = fk.rulebook("crowdworks").why("rating.visibility")
-fk.outcome("07-rate-first", "same" if same else "up", first, later, when)
+more, kinder = first.posted.sum() > later.posted.sum(), first.stars.sum() > later.stars.sum()
+came = {(0, 0): "neither", (0, 1): "stars", (1, 0): "ratings", (1, 1): "both"}[more, kinder]
+fk.outcome("07-rate-first", came, first, later, fk.rulebook("crowdworks").why("rating.visibility"))
 
 # %% [markdown] id="07-c-change-goal"
-# **Change one thing.** Where a client could read your rating before giving one (`sequential=True`), stars move a little. On the
-# platforms that we have read they cannot.
+# So neither could read the other's stars beforehand: Gen gave his three without her five, and Nao her five without his three.
+# **Change one thing.** Let clients read your rating before they give one: `sequential=True`. Where people could do that, they answered
+# in kind, good with good and bad with bad, and the stars said less. On CrowdWorks and Upwork they cannot.
 
 # %% id="07-c-change"
 fk.rate(1000, rated_first=True, sequential=True)

@@ -4,14 +4,17 @@
 #     id: '09'
 #     kind: exercise
 #     title: Exercises, takers
-#     minutes: 15
+#     minutes: 20
 #     needs: notebook 09.
 #     objectives:
 #       - follow a room through broken promises
 #       - see what moves a stopping line
 #       - say a line of your own aloud
+#       - answer two friendly offers that cost more than they seem to
 #     claims: []
-#     honest: The shares are assumed. The sentences of the clients are invented.
+#     honest: >-
+#       The shares are assumed. The sentences of the clients are invented. The rules in the last two cases come from dated rulebooks;
+#       the law is no advice.
 # ---
 
 # %% [markdown] id="09e-title" tags=["title", "scene"]
@@ -20,7 +23,7 @@
 # Friday evening. Haru has a Ryo of his own: "Do this logo for five hundred yen, and our brand book is yours." It is the second time that
 # he hears it. Does he draw it?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
+# Four exercises and two cases. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
 # `fk.hint("09.e1")` helps, `fk.solution("09.e1")` shows the way.
 
 # %% id="09e-door" tags=["door", "fold"]
@@ -31,7 +34,7 @@ fk.door("09")
 # %% [markdown] id="09e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is the room of the notebook: forty clients, eight takers, three broken promises.
+# Here is the room of the notebook: forty clients, eight takers, three broken promises. `left` says how many are still in it.
 
 # %% id="09e-1-example"
 fk.Room(40, 8).after(3).left
@@ -53,7 +56,7 @@ fk.check("09.e1", left)
 # The film would leave `20,000` yen, a round costs `4,000`. Suppose that a round costs only `1,000`.
 
 # %% id="09e-2-play"
-fk.leave_at(20_000, 4_000)
+fk.Room(40, 8).stay_or_go(20_000, 4_000)
 
 # %% id="09e-2-answer" tags=["answer", "open"]
 # At which broken promise now?
@@ -78,6 +81,36 @@ fk.check("09.e3", None)
 
 # %% id="09e-4-answer" tags=["answer"]
 fk.check("09.e4", None)
+
+# %% [markdown] id="09e-5-goal"
+# ## 5 · A case: without the fee
+#
+# The guesthouse abroad was glad of its pictures. "Let us do the next twelve without Upwork," it writes. "No fee then, and we
+# share it." It is a friendly letter, from people who pay.
+
+# %% id="09e-5-answer" tags=["answer"]
+fk.check("09.e5", None)
+
+# %% [markdown] id="09e-5-rule-goal"
+# **The rule itself,** with its date and its page. Judge first, then open it.
+
+# %% id="09e-5-rule"
+fk.solution("09.e5")
+
+# %% [markdown] id="09e-6-goal"
+# ## 6 · A case: only a small test
+#
+# A shop looks for somebody for its pictures, for a year perhaps. "Please edit this one for our page, without pay. It is our test. All
+# who apply do it."
+
+# %% id="09e-6-answer" tags=["answer"]
+fk.check("09.e6", None)
+
+# %% [markdown] id="09e-6-rule-goal"
+# **What is written about it,** and what is not.
+
+# %% id="09e-6-rule"
+fk.solution("09.e6")
 
 # %% [markdown] id="09e-hint-goal"
 # **A hint, when you want one.** Change the number to that of the exercise.

@@ -22,7 +22,7 @@
 # was to come next month. "A fourth one, please, the same way. And next month comes the film, `200,000` yen, for you!" Nao likes him.
 # Does she cut the fourth?
 #
-# *This is the yen door. "Takers" are people who take now what they promise to pay for later.*
+# *The platform is CrowdWorks, where pay is in yen. "Takers" are people who take now what they promise to pay for later.*
 
 # %% id="09-door" tags=["door", "fold"]
 import freelancekit as fk
@@ -49,13 +49,12 @@ fk.guess("09-room", None)
 # Three rounds of promises
 room = fk.Room(40, 8)
 told = room.after(3)
-half = told.takers * 2 == told.left
-fk.outcome("09-room", "half" if half else "eight", room.after(1), room.after(2), told)
+fk.outcome("09-room", told.left - told.takers, room.after(1), room.after(2), told)
 
 # %% [markdown] id="09-a-explain"
 # Nobody was rude, and nobody was found out. One broken promise says little, and it would be unfair to go by it. But it is not
-# nothing: each one thins out those who mean it, and never the others. **Change one thing:** let the fair ones be more careful, and
-# break only one promise in five.
+# nothing: with each one fewer are left of those who mean it, and never fewer of the others. **Change one thing:** let the fair
+# ones be more careful, and break only one promise in five.
 
 # %% id="09-a-change"
 fk.Room(40, 8).after(3, breaks=0.2)
@@ -73,19 +72,19 @@ fk.guess("09-leave", None)
 # %% id="09-b-outcome" tags=["outcome"]
 # The first broken promise after which one more round costs more than it brings
 film, cheap_round = 20_000, 4_000
-fk.outcome("09-leave", fk.leave_at(film, cheap_round))
+fk.outcome("09-leave", fk.leave_at(film, cheap_round), fk.Room(40, 8).stay_or_go(film, cheap_round))
 
 # %% [markdown] id="09-b-explain"
-# The line needs no suspicion and no anger. It is the same for everybody, and it was there before Ryo wrote. **Change one thing:** a
-# round that costs `1_000`, or `20_000`. A zero means: do not begin.
+# The line needs no suspicion and no anger. It is the same for everybody, and it was there before Ryo wrote. **Change one thing:**
+# here a round costs `8_000`. Where does the line lie at `2_000`, and at `20_000`?
 
 # %% id="09-b-change"
-fk.leave_at(20_000, 4_000)
+fk.Room(40, 8).stay_or_go(20_000, 8_000)
 
 # %% [markdown] id="09-c-goal"
 # ## Two chats
 #
-# Nao lays two old chats side by side. Both began with a thousand yen.
+# Nao lays two old chats side by side. How did they look on the first day?
 #
 # | | Shiori, last May | Ryo, this winter |
 # | --- | --- | --- |
@@ -100,11 +99,14 @@ fk.leave_at(20_000, 4_000)
 fk.guess("09-differ", None)
 
 # %% id="09-c-outcome" tags=["outcome"]
-# What the two chats have in common, and what not
-price = {"Shiori": 1_000, "Ryo": 1_000}
-promises_moved = {"Shiori": 0, "Ryo": 3}
-same_price = price["Shiori"] == price["Ryo"]
-fk.outcome("09-differ", "moved" if same_price else "price", promises_moved)
+# The two chats, line by line: the first day, and now
+chats = {
+    "Shiori": ["only a thousand yen", "it reads well", "my cousin has a shop, too"],
+    "Ryo": ["only a thousand yen", "you are a genius", *["next month the film"] * 4],
+}
+warned = [who for who, lines in chats.items() if " ".join(lines[:2]).count("next month") > 1]
+by_now = {f'"next month" in the chat of {who}': " ".join(chats[who]).count("next month") for who in chats}
+fk.outcome("09-differ", " and ".join(warned) or "neither", by_now)
 
 # %% [markdown] id="09-c-explain"
 # "So never work cheaply!" says Haru. But Shiori's cheap job brought her cousin, and he pays ten times as much.
@@ -133,8 +135,8 @@ fk.outcome("09-cards", "nothing" if card.of("Shiori") == before else "some", car
 # One more message from Ryo, at night: "Show me the pictures that you make for Shiori! Only me." They are not published yet. He
 # means no harm. But they are Shiori's, and what was given in confidence stays there, for ever. It holds for one's own posts as well.
 #
-# Why does he ask? He wants to know how good she is, and that is fair. There are other ways to be seen: write regularly about what you learn, go to a meeting of people who do the same, help somebody
-# there. Each in their own way. New work comes from ties to people, online too, and a secret kept is one of them.
+# "Then how is anybody to know how good you are?" asks Haru. Nao has one page online, on light in small shops; nothing in it is a
+# client's. And she has been to one evening of people who do the same. Two of their names are in her telephone.
 #
 # In May Shiori's new page goes online. Under it stands, small: *Pictures: Nao.* She had not asked for it.
 
@@ -184,7 +186,7 @@ fk.check("09.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/09-takers.ipynb) take about fifteen minutes. Notebook 10, what an hour is worth, is still
+# The [exercises of this notebook](exercises/09-takers.ipynb) take about twenty minutes. Notebook 10, what an hour is worth, is still
 # being written. Your answers are kept; the next box shows them.
 
 # %% id="09-progress"

@@ -1,5 +1,8 @@
 """Contracts: every stage against every event, and every unit of money in one place."""
 
+import copy
+import pickle
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -205,6 +208,109 @@ class TestDays:
             "yours: 15,600 yen",
             "the platform's: 4,400 yen",
         ]
+
+
+SILENT = {
+    "upwork_fixed": """Upwork, fixed price: delivered, and then silence.
+day 14: the client says nothing, and the days run out: accepted, the money is on its way
+day 19: the holding days are over: paid""",
+    "upwork_hourly": """Upwork, by the hour: one week: delivered, and then silence.
+day 5: the client says nothing, and the days run out: accepted, the money is on its way
+day 9: the holding days are over: paid""",
+    "crowdworks_project": """CrowdWorks, a project: delivered, and then silence.
+day 7: the client says nothing, and the days run out: delivered, and the client is silent
+From there on no day is set. What can come: the client accepts; the client asks for changes; \
+the office accepts in the client's place; the office ends the contract.""",
+    "crowdworks_task": """CrowdWorks, a task: delivered, and then silence.
+day 14: the client says nothing, and the days run out: paid""",
+    "crowdworks_competition": """CrowdWorks, a competition: delivered, and then silence.
+From there on no day is set. What can come: the client accepts; the client turns it down.""",
+    "lancers_project": """Lancers, a project: delivered, and then silence.
+day 7: the client says nothing, and the days run out: delivered, and the client is silent
+day 7: you ask the office to remind the client: the office has set the client a last day
+day 14: the client lets the office's last day pass: the office decides
+From there on no day is set. What can come: the office accepts in the client's place; the office ends the contract.""",
+    "lancers_hourly": """Lancers, by the hour: delivered, and then silence.
+day 15: the client says nothing, and the days run out: paid""",
+    "coconala_talk_room": """coconala, a talk room: delivered, and then silence.
+day 120: the client says nothing, and the days run out: paid""",
+}
+
+
+class TestSilence:
+    @every
+    def test_what_silence_brings_is_told_whole(self, name):
+        assert str(Contract(name, pay=10_000, on="2024-09-02").if_silent()) == SILENT[name]
+
+    @every
+    def test_what_is_told_is_what_a_silent_client_brings(self, name):
+        contract = put(name, Stage.DELIVERED)
+        opening = contract.today
+        for days, event, stage in FORMATS[name].if_silent(contract.rules):
+            if event == Event.NUDGE:
+                contract.nudge()
+            else:
+                contract.wait(days - (contract.today - opening).days)
+            assert contract.stage == stage
+        assert contract.decided_on() is None
+
+    def test_nothing_moves_by_asking(self):
+        contract = Contract("upwork_fixed", pay=10_000, on="2024-09-02")
+        contract.if_silent()
+        assert (contract.stage, len(contract.diary)) == (Stage.AGREED, 1)
+
+
+#: A contract, a name that it has not, and what is said of it.
+MISSING = [
+    (
+        Contract("crowdworks_project", pay=20_000, on="2024-09-02").fund().deliver(),
+        "accept",
+        (
+            "A contract has nothing called accept. Here: delivered, the client looks at it. "
+            'Possible now: .do("approve"), .do("ask_changes"), .do("silence"), .do("cancel").'
+        ),
+    ),
+    (
+        Contract("crowdworks_project", pay=20_000, on="2024-09-02").deliver(),
+        "client_gone",
+        (
+            "A contract has nothing called client_gone. Here: delivered without a deposit. "
+            'Possible now: .do("client_gone"), .do("pay_late").'
+        ),
+    ),
+    (
+        Contract("upwork_fixed", pay=20_000, on="2024-09-02").cancel(),
+        "stars",
+        "A contract has nothing called stars. Here: ended before it began. Possible now: nothing, it is over.",
+    ),
+]
+
+
+class TestNames:
+    @pytest.mark.parametrize(("contract", "name", "says"), MISSING)
+    def test_a_name_that_there_is_not_gets_one_sentence(self, contract, name, says):
+        with pytest.raises(IllegalMove) as caught:
+            getattr(contract, name)
+        assert str(caught.value) == says
+        assert isinstance(caught.value, AttributeError)
+        assert not hasattr(contract, name)
+
+    @pytest.mark.parametrize("name", ["_repr_html_", "__array__", "_ipython_display_", "__setstate__"])
+    def test_names_that_only_machines_ask_for_are_simply_missing(self, name):
+        with pytest.raises(AttributeError) as caught:
+            getattr(Contract("upwork_fixed", pay=100), name)
+        assert type(caught.value) is AttributeError
+
+    def test_copies_and_pickles_stay_what_they_are(self):
+        contract = Contract("crowdworks_project", pay=20_000, on="2024-09-02").fund()
+        for same in (copy.copy(contract), copy.deepcopy(contract), pickle.loads(pickle.dumps(contract))):
+            assert (same.stage, same.money, same.diary) == (contract.stage, contract.money, contract.diary)
+            assert same.cancel
+
+    def test_a_half_made_contract_has_no_moves_to_tell(self):
+        with pytest.raises(AttributeError) as caught:
+            Contract.__new__(Contract).moves  # noqa: B018
+        assert type(caught.value) is AttributeError
 
 
 @pytest.mark.parametrize(

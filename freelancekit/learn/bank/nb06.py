@@ -5,18 +5,19 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.contract import Contract
-from freelancekit.contract_rules import Stage
 from freelancekit.fees import fees
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Choice, Facts, Option
-from freelancekit.rulebook import rulebook
+from freelancekit.rulebook import Rulebook, rulebook
 from freelancekit.say import N_
-from freelancekit.units import say_yen
+from freelancekit.units import say_day, say_yen
 
 PAY = 20_000
 MONDAY = "2024-09-02"
 FORMAT = "crowdworks_project"
+#: A year beside the day job: what came in, and the costs of it.
+TAKEN, COSTS = 260_000, 70_000
 
 LETTERS = (
     Letter(
@@ -208,13 +209,6 @@ def silent() -> Contract:
     return Contract(FORMAT, pay=PAY, on=MONDAY).fund().deliver().wait(21)
 
 
-def who_decides() -> str:
-    """Whether silence alone decides on CrowdWorks, and after how many days."""
-    if silent().stage == Stage.PAID:
-        return "seven"
-    return "office" if silent().decided_on() is None else "fourteen"
-
-
 def fee_facts() -> Facts:
     """Twenty thousand yen, and what is kept of them."""
     pay = fees(rulebook("crowdworks", MONDAY), PAY)
@@ -243,6 +237,39 @@ def day_facts() -> Facts:
 def after_a_cancel() -> int:
     """What arrives when the owner stops the project after half the work."""
     return Contract(FORMAT, pay=PAY, on=MONDAY).fund().cancel().money.yours
+
+
+@cache
+def law() -> Rulebook:
+    """What pages say about Japanese law on the day of the case."""
+    return rulebook("japan", "2024-12-02")
+
+
+def law_facts() -> Facts:
+    """The days of the law for freelancers."""
+    row = law().get("freelance_act.in_force")
+    return {
+        "days": law().number("freelance_act.payment_days"),
+        "resold": law().number("freelance_act.payment_days_resold"),
+        "since": say_day(row.valid_from) if row else "",
+    }
+
+
+def which_return() -> str:
+    """The return that what is left after the costs still needs."""
+    if law().number("tax.return_above") < TAKEN - COSTS:
+        return "income"
+    return "city" if law()["tax.resident_return"] else "none"
+
+
+def tax_facts() -> Facts:
+    """A year's small income, and the line of the income tax."""
+    return {
+        "taken": say_yen(TAKEN),
+        "costs": say_yen(COSTS),
+        "left": say_yen(TAKEN - COSTS),
+        "line": say_yen(law().number("tax.return_above")),
+    }
 
 
 GUESSES = (
@@ -291,37 +318,43 @@ GUESSES = (
     ),
     Question(
         "06-deposit",
-        N_("It is Monday evening. The deposit is not in yet. What does Nao do tonight?"),
+        N_(
+            "The deposit is not in. Nao begins all the same, delivers on Friday, and then the client is gone. Who pays her?"
+        ),
         Choice(
             (
                 Option(
-                    "begin",
-                    N_("begin; Sena is nice"),
-                    N_(
-                        "Sena is. But what is not paid in, nobody holds. In the box she delivers, and the client is gone."
-                    ),
+                    "platform",
+                    N_("the platform; its fee is for that"),
+                    N_("The fee pays for the site. Of a deposit that never came it has nothing to pass on."),
                 ),
                 Option(
-                    "wait",
-                    N_("wait, and say nothing"),
-                    N_("The money is safe so, and Sena does not know what Nao is waiting for."),
+                    "office",
+                    N_("the client, once the office writes to them"),
+                    N_("The office can decide about money that it holds. Here it holds none."),
                 ),
                 Option(
-                    "ask",
-                    N_("write: I start when the deposit is in"),
-                    N_("One line, and no offence: it is how the platform means it. In the box one sees why."),
+                    "half",
+                    N_("the platform, half of it, as a courtesy"),
+                    N_("No page that we read speaks of such a courtesy."),
+                ),
+                Option(
+                    "nobody",
+                    N_("nobody"),
+                    N_("What is not paid in, nobody holds. A client who is still there can pay late."),
+                    value="UNPAID",
                 ),
             )
         ),
-        right=lambda: "ask" if bare().money.unpaid else "begin",
+        right=lambda: bare().stage.name,
         asks_sure=True,
-        it_came=N_("What the rules have in mind: {came}."),
+        it_came=N_("Who pays her: {came}."),
         then=N_(
-            "Now write fund() in front of deliver(), and run the box again. What can the client still do?"
+            'On Monday one line is enough, and no offence: "I start when the deposit is in." '
+            "Now write contract.fund().deliver() in place of the line with client_gone, and run the box again."
         ),
-        facts=fee_facts,
-        model="ask",
-        wrong=("begin", "wait"),
+        model="nobody",
+        wrong=("platform", "office", "half"),
     ),
     Question(
         "06-silence",
@@ -348,6 +381,7 @@ GUESSES = (
                     N_(
                         "So it is, as far as the pages say: a guide of {guide} days, then the office looks at it."
                     ),
+                    value="WAITING",
                 ),
                 Option(
                     "lost",
@@ -356,9 +390,9 @@ GUESSES = (
                 ),
             )
         ),
-        right=who_decides,
+        right=lambda: silent().stage.name,
         asks_sure=True,
-        it_came=N_("It came to: {came}."),
+        it_came=N_("On CrowdWorks: {came}."),
         then=N_(
             "On Upwork silence is acceptance after {upwork} days. On Lancers it is {first} days, a reminder, and {second} more."
         ),
@@ -379,6 +413,7 @@ GUESSES = (
                     N_(
                         "The deposit is held for accepted work. Ended midway, it goes back to the client in full."
                     ),
+                    value=15_600,
                 ),
                 Option(
                     "half",
@@ -386,6 +421,7 @@ GUESSES = (
                     N_(
                         "It would be fair. The platform knows no half: parts that are paid apart are agreed beforehand, as milestones."
                     ),
+                    value=7_800,
                 ),
                 Option(
                     "nothing",
@@ -393,10 +429,11 @@ GUESSES = (
                     N_(
                         "So the rules say: ended midway, the deposit goes back in full. What the two agree beside it is another matter."
                     ),
+                    value=0,
                 ),
             )
         ),
-        right=lambda: "nothing" if after_a_cancel() == 0 else "half",
+        right=after_a_cancel,
         asks_sure=True,
         it_came=N_("She receives {came}."),
         then=N_(
@@ -405,6 +442,95 @@ GUESSES = (
         facts=day_facts,
         model="nothing",
         wrong=("all", "half"),
+    ),
+    Question(
+        "06-ninety-days",
+        N_(
+            "A firm with staff received Nao's work on 2 December 2024. The contract says: paid in ninety days. How long may the firm take?"
+        ),
+        Choice(
+            (
+                Option(
+                    "ninety",
+                    N_("90 days; both have signed it"),
+                    N_("For such a firm a contract does not go before this law. {days} days are the most."),
+                    value=90,
+                ),
+                Option(
+                    "sixty",
+                    N_("{days} days"),
+                    N_(
+                        "Counted from the day the work was received, and as soon as can be. The signed ninety do not change it."
+                    ),
+                    value=60,
+                ),
+                Option(
+                    "thirty",
+                    N_("{resold} days"),
+                    N_(
+                        "Those may count for work that is handed on, from the day on which the first client's pay is due. Else it is {days}."
+                    ),
+                    value=30,
+                ),
+                Option(
+                    "once",
+                    N_("none; pay is due on that day"),
+                    N_("As soon as can be, says the law. But it leaves up to {days} days."),
+                ),
+            )
+        ),
+        right=lambda: law().number("freelance_act.payment_days"),
+        asks_sure=True,
+        it_came=N_("The law says: {came}."),
+        then=N_(
+            "It counts for contracts made or renewed from {since} on. Write the day of receipt beside every delivery."
+        ),
+        facts=law_facts,
+        model="sixty",
+        wrong=("ninety", "thirty", "once"),
+    ),
+    Question(
+        "06-two-returns",
+        N_(
+            "Beside one employer Nao took in {taken}; the costs of that work were {costs}. Which tax return is due?"
+        ),
+        Choice(
+            (
+                Option(
+                    "none",
+                    N_("none; that is below the line"),
+                    N_(
+                        "The line of {line} is the income tax's. Her city wants a return even for less, says one city's page."
+                    ),
+                ),
+                Option(
+                    "income",
+                    N_("one for the income tax"),
+                    N_("The line counts what is left after the costs: {left}. The line is {line}."),
+                ),
+                Option(
+                    "city",
+                    N_("one for the residents' tax, to her city"),
+                    N_(
+                        "After costs {left} are left, below the line of {line} for the income tax. That line is not the city's."
+                    ),
+                ),
+                Option(
+                    "both",
+                    N_("both"),
+                    N_("Not the one for the income tax: after the costs {left} are left, below {line}."),
+                ),
+            )
+        ),
+        right=which_return,
+        asks_sure=True,
+        it_came=N_("What is due: {came}."),
+        then=N_(
+            "Write 50_000 in place of 70_000, and run the box again. On which side of the line is she now?"
+        ),
+        facts=tax_facts,
+        model="city",
+        wrong=("none", "income", "both"),
     ),
 )
 

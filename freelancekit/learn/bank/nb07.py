@@ -7,7 +7,8 @@ from functools import cache
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.rating import rate
+from freelancekit.market import Market
+from freelancekit.rating import Rated, rate
 from freelancekit.reviews import Desk, fives_until, say_stars
 from freelancekit.rulebook import rulebook
 from freelancekit.say import N_
@@ -84,22 +85,30 @@ def eleven() -> Desk:
     return Desk((5,) * 10 + (3,))
 
 
-def moved() -> str:
-    """What rating first does to the stars where both stay hidden until both are in."""
-    first, later = rate(20_000, rated_first=True), rate(20_000, rated_first=False)
-    return "same" if first.stars.tolist() == later.stars.tolist() else "up"
-
-
 @cache
-def more_ratings() -> int:
-    """Of 100 clients, how many more rate when they have been rated first."""
-    first, later = rate(100_000, rated_first=True), rate(100_000, rated_first=False)
-    return round(100 * float(first.posted.mean() - later.posted.mean()))
+def thousand() -> tuple[Rated, Rated]:
+    """A thousand clients with the same luck: Nao rates before them, and she waits."""
+    return rate(1000, rated_first=True), rate(1000, rated_first=False)
 
 
-def can_it_change() -> str:
-    """Whether a rating on CrowdWorks can be changed."""
-    return "no" if rulebook("crowdworks")["rating.edit"] == "not possible" else "yes"
+def what_comes_back() -> str:
+    """What rating first moves where both stay hidden until both are in: ratings, stars, both or neither."""
+    first, later = thousand()
+    more = first.posted.sum() > later.posted.sum()
+    kinder = first.stars.sum() > later.stars.sum()
+    if more:
+        return "both" if kinder else "ratings"
+    return "stars" if kinder else "neither"
+
+
+def rate_facts() -> Facts:
+    """Who rated in the two thousands, and the setting behind it."""
+    first, later = thousand()
+    return {
+        "first": int(first.posted.sum()),
+        "later": int(later.posted.sum()),
+        "set": round(100 * Market().wait_to_rate),
+    }
 
 
 def star_facts() -> Facts:
@@ -111,7 +120,6 @@ def star_facts() -> Facts:
         "goal": f"{GOAL:g}",
         "high_goal": f"{HIGH_GOAL:g}",
         "careful": say_stars(Desk((3,)).careful),
-        "more": more_ratings(),
     }
 
 
@@ -198,15 +206,17 @@ GUESSES = (
                     "allow",
                     N_("change it, if Nao allows it"),
                     N_("That is Upwork: there the public part can be changed, if the freelancer opens it."),
+                    value="the public part, if the freelancer allows it",
                 ),
                 Option(
                     "no",
                     N_("nothing; a rating stays"),
                     N_("So the page says. The message would only tell him how Nao takes a three."),
+                    value="not possible",
                 ),
             )
         ),
-        right=can_it_change,
+        right=lambda: str(rulebook("crowdworks")["rating.edit"]),
         asks_sure=True,
         it_came=N_("What he could do: {came}."),
         then=N_("And on Upwork, to press for stars breaks the rules. The half typed message can be deleted."),
@@ -216,40 +226,48 @@ GUESSES = (
     Question(
         "07-rate-first",
         N_(
-            "Suppose Nao had given Gen five stars first. Both stay hidden until both are in. Does his three move?"
+            "On CrowdWorks Nao rates a thousand clients first, each with five stars. Compared with waiting, what comes back to her?"
         ),
         Choice(
             (
                 Option(
-                    "up",
-                    N_("yes, kindness comes back"),
+                    "stars",
+                    N_("as many ratings, with more stars"),
                     N_(
-                        "Where he could read it first, perhaps a little. Here he cannot: both stay hidden until both are in."
+                        "They cannot answer stars that they do not see: both stay hidden until both are in. But a message reminds them to rate."
                     ),
                 ),
                 Option(
-                    "down",
-                    N_("yes, down; he dislikes flattery"),
-                    N_("He never saw it. Both stay hidden until both are in."),
+                    "both",
+                    N_("more ratings, with more stars"),
+                    N_("More ratings, yes. Kinder ones, no: both stay hidden until both are in."),
                 ),
                 Option(
-                    "same",
-                    N_("no"),
+                    "ratings",
+                    N_("more ratings, with the same stars"),
                     N_(
-                        "He cannot answer what he cannot see. What it does is another thing: it reminds him to rate at all."
+                        "Both stay hidden until both are in, so nobody can answer her stars. What they see is a reminder."
+                    ),
+                ),
+                Option(
+                    "neither",
+                    N_("as many ratings, with the same stars"),
+                    N_(
+                        "The stars are the same: both stay hidden until both are in. But a message reminds them to rate at all."
                     ),
                 ),
             )
         ),
-        right=moved,
+        right=what_comes_back,
         asks_sure=True,
-        it_came=N_("Does it move? {came}."),
+        it_came=N_("Back come {came}."),
         then=N_(
-            "Rate first all the same: of 100 clients, about {more} more rate when they have been rated. That is our setting, from a study of eBay."
+            "Of the thousand, {first} rated when she was first, and {later} when she waited. "
+            "We have set this difference to about {set} of 100, after a study of eBay; luck did the rest."
         ),
-        facts=star_facts,
-        model="same",
-        wrong=("up", "down"),
+        facts=rate_facts,
+        model="ratings",
+        wrong=("stars", "both", "neither"),
     ),
 )
 

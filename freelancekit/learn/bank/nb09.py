@@ -7,6 +7,7 @@ from functools import cache
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.takers import Room, leave_at, still_a_taker
 from freelancekit.trust import TrustLedger
@@ -15,6 +16,8 @@ from freelancekit.units import say_yen
 LETTERS: tuple[Letter, ...] = ()
 
 CLIENTS, TAKERS, BROKEN = 40, 8, 3
+#: The day whose rules the two cases of the exercises are judged by.
+CASE_DAY = "2026-03-20"
 #: What is promised, less the work for it; and what one cheap round costs Nao: her hours less the pay.
 PRIZE, ROUND_COST = 20_000, 4_000
 
@@ -45,12 +48,29 @@ def room_facts() -> Facts:
     return {
         "all": CLIENTS,
         "takers": TAKERS,
-        "one": left[1],
-        "two": left[2],
         "left": left[3],
+        "fair_one": left[1] - TAKERS,
+        "fair_two": left[2] - TAKERS,
         "fair": left[3] - TAKERS,
         "even": left[2] - TAKERS,
     }
+
+
+def outside_facts() -> Facts:
+    """What Upwork's book says of pay outside, on the day of the case."""
+    book = rulebook("upwork", CASE_DAY)
+    return {
+        "months": book.number("outside.months"),
+        "badge": book.number("status.loss_months"),
+        "rule": book.why("outside.payment"),
+        "span": book.why("outside.months"),
+    }
+
+
+def free_facts() -> Facts:
+    """What pages say of the pay that a client must write down, on the day of the case."""
+    book = rulebook("japan", CASE_DAY)
+    return {"terms": book.why("freelance_act.terms"), "scope": book.why("freelance_act.scope")}
 
 
 def stop_facts() -> Facts:
@@ -69,45 +89,38 @@ GUESSES = (
     Question(
         "09-room",
         N_(
-            "Eight of forty never mean it. The others keep each promise half the time. After three broken ones, who is left?"
+            "Forty clients promise; eight never mean it, the others keep every second promise. Of those who broke three, how many mean it all the same?"
         ),
-        Choice(
-            (
-                Option(
-                    "eight-of-forty",
-                    N_("8 of 40, as before"),
-                    N_(
-                        "Those who kept a promise have left the room by now. {left} are still there, and all {takers} takers."
-                    ),
+        Number(
+            0,
+            CLIENTS,
+            N_("clients"),
+            near=N_(
+                "Of those who mean it {fair_one}, {fair_two}, {fair} are left, and {takers} takers each time. Three broken promises are a sign, and no proof."
+            ),
+            low=N_("Some are left: {fair} of {left}. They meant it, and life came between three times."),
+            high=N_(
+                "Each broken promise halves those who mean it. After three {fair} are left, beside {takers} takers."
+            ),
+            slips={
+                16: N_(
+                    "So many are left after the first one. The second and the third halve them again: {fair}."
                 ),
-                Option(
-                    "four",
-                    N_("4 of 12"),
-                    N_("The other way round. Each broken promise halves the others, and never the takers."),
+                8: N_(
+                    "After two it is so: {even} who mean it, {takers} who do not. The third leaves {fair}."
                 ),
-                Option(
-                    "half",
-                    N_("half of them"),
-                    N_("So it was after two: {takers} and {even}. The third one leaves {left}."),
-                ),
-                Option(
-                    "eight",
-                    N_("8 of 12"),
-                    N_(
-                        "Each broken promise halves those who mean it: {one}, {two}, {left} are left, and {takers} takers are among them each time."
-                    ),
-                ),
-            )
+                12: N_("So many are still in the room. But {takers} of them are the takers."),
+            },
         ),
-        right=lambda: "eight" if room().still(BROKEN) == (12, 8) else "half",
+        right=lambda: room().still(BROKEN)[0] - TAKERS,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
-            "Write 2 in place of 3. After two broken promises it is even. That eight of forty never mean it is our assumption."
+            "Write 2 in place of 3: then it is even. That eight of forty never mean it is our assumption."
         ),
         facts=room_facts,
-        model="eight",
-        wrong=("eight-of-forty", "four", "half"),
+        model=4,
+        wrong=(16, 8, 12, 0),
     ),
     Question(
         "09-leave",
@@ -142,36 +155,47 @@ GUESSES = (
     Question(
         "09-differ",
         N_(
-            "Shiori paid a thousand yen for the first text, as Ryo did for the first video. Which line of the two chats differs?"
+            "Read only the first two lines, price and tone, as they stood on the first day. Which chat could have warned Nao?"
         ),
         Choice(
             (
                 Option(
-                    "price",
-                    N_("the low price"),
-                    N_("It stands in both chats. A low price, said openly, is a price."),
-                ),
-                Option(
-                    "warm",
-                    N_("the warm words"),
-                    N_("Ryo is the warmer of the two. Warmth is no sign, neither way."),
-                ),
-                Option(
-                    "moved",
-                    N_("what was promised, and what became of it"),
+                    "both",
+                    N_("both, by the low price"),
                     N_(
-                        "Shiori promised nothing and sent her cousin. Ryo's film was to come next month, three times, and it moved each time."
+                        "It stands in both chats, also in the good one. A low price, said openly, is a price."
+                    ),
+                    value="Shiori and Ryo",
+                ),
+                Option(
+                    "ryo",
+                    N_("Ryo's, by the warm words"),
+                    N_(
+                        "So it looks from today. Many who are warm mean it. On the first day nothing had moved."
+                    ),
+                    value="Ryo",
+                ),
+                Option(
+                    "shiori",
+                    N_("Shiori's, by the dry words"),
+                    N_("She is dry, and she keeps what she says. The tone is no sign, neither way."),
+                    value="Shiori",
+                ),
+                Option(
+                    "neither",
+                    N_("neither"),
+                    N_(
+                        "On that day the two look alike. The sign came later: Ryo's film was to come next month, again and again."
                     ),
                 ),
-                Option("speed", N_("how fast they answered"), N_("Both answer quickly. Ryo even at night.")),
             )
         ),
-        right=lambda: "moved",
+        right=lambda: "neither",
         asks_sure=True,
-        it_came=N_("What differs: {came}."),
+        it_came=N_("Which one: {came}."),
         then=N_("The low price was not the sign. The moved promise was."),
-        model="moved",
-        wrong=("price", "warm", "speed"),
+        model="neither",
+        wrong=("both", "ryo", "shiori"),
     ),
     Question(
         "09-cards",
@@ -324,4 +348,105 @@ CHECKS = (
     ),
 )
 
-QUESTIONS = (*GUESSES, *CHECKS)
+#: Two friendly offers to judge, in the exercises.
+CASES = (
+    Question(
+        "09.e5",
+        N_(
+            "The guesthouse, found on Upwork in May, would pay the next twelve pictures directly. What does Nao answer?"
+        ),
+        Choice(
+            (
+                Option(
+                    "yes",
+                    N_("yes; it is their own wish"),
+                    N_(
+                        "Their wish does not change the rule that she agreed to. It binds her, whoever began."
+                    ),
+                ),
+                Option(
+                    "ask",
+                    N_("nothing yet; she only asks how they would pay"),
+                    N_(
+                        "On Upwork even to ask is against the rule. And then the question stands in the chat."
+                    ),
+                ),
+                Option(
+                    "after",
+                    N_("yes, as soon as this contract is over"),
+                    N_(
+                        "The rule does not end with the contract: it counts {months} months from the first contact."
+                    ),
+                ),
+                Option(
+                    "here",
+                    N_("gladly again, and here; there is a fee for leaving, if they like"),
+                    N_(
+                        "Warm, and within the rule. Here a deposit is held as well; outside nobody holds one, as in notebook 06."
+                    ),
+                ),
+            )
+        ),
+        right=lambda: "here",
+        hints=(
+            N_("Who holds the money when the platform is gone?"),
+            N_('Ask the book: fk.rulebook("upwork").why("outside.payment").'),
+        ),
+        solution=N_(
+            "She stays, and says so kindly. A breach can cost a badge for {badge} months, and the deposit is gone in any case.\n{rule}\n{span}"
+        ),
+        facts=outside_facts,
+        model="here",
+        wrong=("yes", "ask", "after"),
+    ),
+    Question(
+        "09.e6",
+        N_(
+            "One finished picture for the shop's page, without pay, as a test; all who apply do it. What does Nao answer?"
+        ),
+        Choice(
+            (
+                Option(
+                    "do",
+                    N_("she does it; one picture is nothing"),
+                    N_(
+                        "They can use it. Whoever has ten such tests has ten pictures, and needs nobody for them."
+                    ),
+                ),
+                Option(
+                    "more",
+                    N_("she does three, to stand out"),
+                    N_("Then three are free, and the price of the fourth is known: nothing."),
+                ),
+                Option(
+                    "scold",
+                    N_("she writes that it is a trick"),
+                    N_(
+                        "It may be one, or only a habit. Nobody can see which from one letter; a price is an answer, too."
+                    ),
+                ),
+                Option(
+                    "price",
+                    N_("two finished ones to look at, and this one at the price of one"),
+                    N_(
+                        "They see what she can do. Who wants a test pays for a small one; who wants a gift goes on."
+                    ),
+                ),
+            )
+        ),
+        right=lambda: "price",
+        hints=(
+            N_("Can they use what they get, if they never write again?"),
+            N_("To show costs nothing. To make something that they can use is work."),
+        ),
+        solution=N_(
+            "Show what is there, and name a price for what is new. No page that we read speaks of free tests. "
+            "The law for freelancers wants the pay written down at once. It is not advice.\n{terms}\n{scope}"
+        ),
+        facts=free_facts,
+        model="price",
+        wrong=("do", "more", "scold"),
+    ),
+)
+
+QUESTIONS = (*GUESSES, *CHECKS, *CASES)
