@@ -10,9 +10,11 @@ from freelancekit.asking import asked
 from freelancekit.auction import Auction
 from freelancekit.boost_room import BoostRoom
 from freelancekit.boosting import badge, boost
+from freelancekit.career import Career
 from freelancekit.choosing import Board
 from freelancekit.claims import claims
 from freelancekit.contract import Contract
+from freelancekit.crowd import crowd
 from freelancekit.errors import FreelanceKitError
 from freelancekit.fees import fees, with_tax
 from freelancekit.learn.before import before
@@ -31,6 +33,7 @@ from freelancekit.learn.writing import write
 from freelancekit.luck import Luck
 from freelancekit.market import Market
 from freelancekit.payout import payout
+from freelancekit.playing import Strategy
 from freelancekit.rating import rate
 from freelancekit.reader import Reader
 from freelancekit.returning import came_back
@@ -50,6 +53,7 @@ __all__ = [
     "Auction",
     "Board",
     "BoostRoom",
+    "Career",
     "Contract",
     "Desk",
     "FreelanceKitError",
@@ -59,6 +63,7 @@ __all__ = [
     "Reader",
     "Room",
     "Rulebook",
+    "Strategy",
     "TrustLedger",
     "Wallet",
     "asked",
@@ -70,6 +75,7 @@ __all__ = [
     "chair",
     "check",
     "claims",
+    "crowd",
     "door",
     "eras",
     "fees",

@@ -16,6 +16,8 @@ The errors a learner can meet, as one family.
     ├── IllegalMove       (ValueError)   a move that a contract does not allow
     ├── ReviewError       (ValueError)   a rating or a number of ratings that cannot be
     ├── TrustError        (ValueError)   something a trust ledger has no room for
+    ├── CareerError       (ValueError)   a career, a crowd or a contest that cannot be played
+    ├── StrategyError     (ValueError)   an answer of a strategy that cannot be played
     ├── LearnError        (LookupError)  an unknown question, or a reply it has no room for
     └── CodeError         (ValueError)   a pasted code that cannot be read
 
@@ -117,6 +119,14 @@ class ReviewError(FreelanceKitError, ValueError):
 
 class TrustError(FreelanceKitError, ValueError):
     """Something that a trust ledger has no room for."""
+
+
+class CareerError(FreelanceKitError, ValueError):
+    """A career, a crowd or a contest that cannot be played."""
+
+
+class StrategyError(FreelanceKitError, ValueError):
+    """An answer of a strategy that cannot be played."""
 
 
 class LearnError(FreelanceKitError, LookupError):

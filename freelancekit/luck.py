@@ -12,12 +12,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import LuckError
-from freelancekit.say import say
+from freelancekit.say import N_, say
 from freelancekit.units import whole
 
 Floats = npt.NDArray[np.float64]
@@ -93,7 +94,7 @@ class Luck:
         -------
         float array, shape (n,)
         """
-        where = (whole(day, say("The day"), least=0), whole(slot, say("The slot"), least=0))
+        where = (_from_0(day, N_("The day")), _from_0(slot, N_("The slot")))
         block, skip = divmod(self.first, WORDS)
         counter = np.array([block, where[1], where[0], 0], dtype=np.uint64)
         key = np.array([self.seed, self._key(name)], dtype=np.uint64)
@@ -112,6 +113,12 @@ class Luck:
         return key
 
 
+def _from_0(value: int, what: str) -> int:
+    """A whole number from 0; asked a million times, so a plain one is let through at once."""
+    return value if type(value) is int and value >= 0 else whole(value, say(what), least=0)
+
+
+@cache
 def key_of(name: str) -> int:
     """
     The number that a name stands for; the same on every machine.

@@ -10,21 +10,17 @@ from __future__ import annotations
 
 import difflib
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields, replace
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.errors import MarketError
 from freelancekit.say import N_, Text, say
+from freelancekit.studies import ASSUMPTION, say_source
 
 if TYPE_CHECKING:
     import pandas as pd
 
-STUDIES = Path(__file__).parent / "studies.toml"
-ASSUMPTION = "assumption"
 SOME = float("inf")
 ABOVE_0 = 1e-9
 
@@ -153,6 +149,17 @@ class Market:
         N_("What a scam takes from one who is hired, as a share of the pay it names."),
     )
     harsh: float = _share(0.10, 0.05, 0.2, ASSUMPTION, N_("Fair clients to whom three stars are praise."))
+
+    scams_removed: float = _share(
+        0.5, 0.1, 0.9, ASSUMPTION, N_("Posts of scams that the platform takes down before anyone is hired.")
+    )
+    closed_early: float = _share(
+        0.10, 0.0, 0.3, ASSUMPTION, N_("Jobs without a hire that the client closes, so that Connects return.")
+    )
+    stopped: float = _share(0.03, 0.01, 0.13, ASSUMPTION, N_("Contracts that a client's owner stops midway."))
+    office_pays: float = _share(
+        0.7, 0.3, 0.9, ASSUMPTION, N_("Silent clients in whose place the platform's office accepts the work.")
+    )
 
     # ------------------------------------------------ ratings
     rater_spread: float = _positive(0.4, 0.2, 0.8, ASSUMPTION, N_("How unlike each other raters are."))
@@ -292,21 +299,6 @@ class Market:
             for row in fields(self)
         ]  # fmt: skip
         return pd.DataFrame(rows, columns=["setting", "value", "low", "high", "source", "note"])
-
-
-@cache
-def studies() -> dict[str, dict[str, str]]:
-    """Every source of a setting, by its key."""
-    return tomllib.loads(STUDIES.read_text(encoding="utf-8"))
-
-
-def say_source(key: str) -> list[str]:
-    """A source in words; an assumption says that it is one."""
-    if key == ASSUMPTION:
-        return [say("Source: assumption")]
-    study = studies()[key]
-    told = say("Source: {title} ({seen})", title=say(study["title"]), seen=say(study["seen"]))
-    return [told, *([study["url"]] if "url" in study else [])]
 
 
 def _field(name: object) -> Field[Any]:

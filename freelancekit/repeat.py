@@ -16,6 +16,57 @@ from freelancekit.luck import Luck
 
 #: Pace ~ Gamma(r, alpha) a week, leaving ~ Beta(a, b) after each order: assumptions.
 R, ALPHA, A, B = 0.6, 6.0, 1.0, 2.0
+#: How far a point of trust, and a step of contentment, keep a client from leaving: assumptions.
+TRUST_KEEPS, CONTENT_KEEPS = 0.15, 0.3
+
+
+def pace_drawn(luck: npt.ArrayLike, r: float = R, alpha: float = ALPHA) -> Any:  # noqa: ANN401
+    """
+    A client's own pace, orders a week, from one number of luck.
+
+    Examples
+    --------
+    >>> pace_drawn([0.1, 0.5, 0.9]).round(3).tolist()
+    [0.003, 0.053, 0.26]
+    """
+    from scipy.special import gammaincinv
+
+    return gammaincinv(r, luck) / alpha
+
+
+def leaves_drawn(luck: npt.ArrayLike, a: float = A, b: float = B) -> Any:  # noqa: ANN401
+    """
+    A client's own chance to leave after an order, from one number of luck.
+
+    Examples
+    --------
+    >>> leaves_drawn([0.1, 0.5, 0.9]).round(3).tolist()
+    [0.051, 0.293, 0.684]
+    """
+    from scipy.special import betaincinv
+
+    return betaincinv(a, b, luck)
+
+
+def leaves_after(leaves: npt.ArrayLike, tenths: npt.ArrayLike, content: npt.ArrayLike) -> Any:  # noqa: ANN401
+    """
+    The chance to leave after an order, with what the client holds and how content they are.
+
+    Parameters
+    ----------
+    leaves : float or float array, shape (...)
+        The client's own chance.
+    tenths : int or int array, shape (...)
+    content : int or int array, shape (...)
+        Thousandths of a step; a client who is not content leaves sooner.
+
+    Examples
+    --------
+    >>> leaves_after(0.5, [0, 10, 0], [0, 0, -2000]).round(2).tolist()
+    [0.5, 0.43, 0.91]
+    """
+    kept = TRUST_KEEPS * np.divide(tenths, 10) + CONTENT_KEEPS * np.divide(content, 1000)
+    return np.minimum(np.multiply(leaves, np.exp(-kept)), 1.0)
 
 
 def orders_expected(weeks: float, r: float = R, alpha: float = ALPHA, a: float = A, b: float = B) -> float:
@@ -75,10 +126,8 @@ def orders_played(
     >>> orders_played(52, Luck(1, 0, 5)).tolist()
     [0, 2, 3, 0, 0]
     """
-    from scipy.special import betaincinv, gammaincinv
-
-    pace = gammaincinv(r, luck("repeat.pace")) / alpha
-    leaves = betaincinv(a, b, luck("repeat.leaves"))
+    pace = pace_drawn(luck("repeat.pace"), r, alpha)
+    leaves = leaves_drawn(luck("repeat.leaves"), a, b)
     waited = np.zeros(luck.n)
     there = np.ones(luck.n, dtype=bool)
     orders = np.zeros(luck.n, dtype=np.int64)

@@ -125,7 +125,7 @@ def test_evenings_are_kept_and_come_back_another_day():
 
 
 def test_an_evening_that_a_stranger_made_up_is_left_out():
-    from freelancekit.learn.codec import pack
+    from freelancekit.codec import pack
     from freelancekit.learn.progress import Carried
     from freelancekit.learn.store import Kept
 

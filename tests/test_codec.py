@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from freelancekit.codec import MOST, PREFIX, pack, unpack
 from freelancekit.errors import CodeError
-from freelancekit.learn.codec import MOST, PREFIX, pack, unpack
 
 
 class Note(msgspec.Struct, tag="note"):

@@ -3,9 +3,9 @@
 import pytest
 
 import freelancekit as fk
+from freelancekit.codec import pack
 from freelancekit.errors import CodeError, LearnError
 from freelancekit.learn import bank
-from freelancekit.learn.codec import pack
 from freelancekit.learn.progress import Carried, Progress
 from freelancekit.learn.store import Kept, Store, here
 from freelancekit.learn.warmup import due

@@ -5,7 +5,8 @@ from dataclasses import fields
 import pytest
 
 from freelancekit.errors import MarketError
-from freelancekit.market import ASSUMPTION, Market, studies
+from freelancekit.market import Market
+from freelancekit.studies import ASSUMPTION, studies
 
 SETTINGS = fields(Market)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from freelancekit.codec import unpack
 from freelancekit.learn import store as module
-from freelancekit.learn.codec import unpack
 from freelancekit.learn.progress import Carried, Progress
 from freelancekit.learn.store import MIGRATIONS, Store, here
 

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from freelancekit.errors import AmountError
-from freelancekit.market import ASSUMPTION, Market, studies
+from freelancekit.market import Market
 from freelancekit.played import COLUMNS, fit_choices, play, weights_of
+from freelancekit.studies import ASSUMPTION, studies
 from freelancekit.validation import calibration, targets
 
 

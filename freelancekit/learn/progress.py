@@ -13,7 +13,7 @@ from html import escape
 
 import msgspec
 
-from freelancekit.learn.codec import pack, unpack
+from freelancekit.codec import pack, unpack
 from freelancekit.learn.home import say_home
 from freelancekit.learn.known import readable
 from freelancekit.learn.store import Kept, Store, here
