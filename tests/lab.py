@@ -72,6 +72,13 @@ VISIBLE = """(root) => {
 }"""
 
 
+#: Where a cell stands, once the notebook is there; -1 where it has no such cell.
+CELL = """async (name, at) => {
+  const app = window.jupyterapp; at('the page'); await app.restored;
+  at('the notebook'); await app.shell.currentWidget.context.ready;
+  return [...app.shell.currentWidget.content.model.cells].findIndex(c => c.id === name);
+}"""
+
 #: Saves, and ends every kernel, as a night does; gives the notebook's path.
 SLEEP = """async (_, at) => {
   const app = window.jupyterapp;
@@ -165,10 +172,7 @@ class Notebook:
 
     def cell(self, name: str) -> str:
         """The selector of a cell by its written id."""
-        index = self.ask(
-            "(name) => [...window.jupyterapp.shell.currentWidget.content.model.cells].findIndex(c => c.id === name)",
-            name,
-        )
+        index = self.ask(CELL, name)
         assert index >= 0, f"no cell {name}"
         return f'.jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell[data-windowed-list-index="{index}"]'
 

@@ -298,6 +298,18 @@ def test_every_button_of_the_chair(page, shoot):
     assert page.said == []
 
 
+def test_quick_clicks_in_the_chair_come_in_one_after_the_other(page):
+    """Clicked before the kernel could answer even the first one."""
+    card = card_of(page, "chair")
+    card.locator(".fk-grid").evaluate(
+        "grid => ['d', 'a', 'c'].forEach((key) => grid.querySelector(`[data-key=${key}] button`).click())"
+    )
+    card.get_by_text("number 3", exact=True).wait_for()
+    places = [card.locator(f'.fk-letter[data-key="{key}"]').get_attribute("data-place") for key in "dac"]
+    assert places == ["1", "2", "3"]
+    assert page.said == []
+
+
 def test_the_chair_with_the_keyboard_alone(page):
     card, cells = card_of(page, "chair"), count(page)
     keyboard = page.page.keyboard

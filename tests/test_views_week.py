@@ -88,6 +88,32 @@ def test_the_last_rating_stays_and_stars_that_are_none_are_refused():
         assert card.desk == Desk((3,))
 
 
+def test_a_rating_is_taken_off_once_however_often_it_is_pressed():
+    card = fk.touch(Desk((5, 3, 5, 5)))
+    key = card.state["keys"][1]
+    assert pressed(card, "take", key=key)["stars"] == [5, 5, 5]
+    assert pressed(card, "take", key=key)["stars"] == [5, 5, 5]
+    pressed(card, "add", stars=2)
+    assert pressed(card, "take", key=card.state["keys"][0])["stars"] == [5, 5, 2]
+    for _ in range(2):
+        pressed(card, "undo")
+    assert pressed(card, "take", key=card.state["keys"][0])["refused"].startswith("One rating has to stay")
+    for nothing in (None, 99, "5"):
+        assert pressed(card, "take", key=nothing)["stars"] == [5]
+
+
+def test_each_message_of_the_script_is_a_press_and_is_answered_even_if_refused(monkeypatch):
+    """The script sends the next one only then."""
+    card, answers = fk.touch(Desk((3,))), []
+    monkeypatch.setattr(card, "send", answers.append)
+    for at, stars in enumerate((5, 5, 6)):
+        message = {"method": "custom", "content": {"move": "add", "stars": stars, "at": at}}
+        card._handle_msg({"content": {"data": message}, "buffers": []})
+    assert card.state["stars"] == [3, 5, 5]
+    assert card.state["refused"]
+    assert answers == [{"answered": 0}, {"answered": 1}, {"answered": 2}]
+
+
 def test_the_desk_begins_again_with_what_lay_there():
     card = fk.touch(Desk((3, 4)))
     pressed(card, "add", stars=1)

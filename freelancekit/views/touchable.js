@@ -1,11 +1,22 @@
 // Shared by the cards that are touched: to send a press, to say when nobody
 // answers, and to lose no one's place on the keyboard when a card changes.
 
-const pressing = (model, refused) => (move, more = {}) => {
-  const before = model.get("state");
-  model.set("press", { move, ...more, at: performance.now() });
-  model.save_changes();
-  setTimeout(() => { if (model.get("state") === before) refused.textContent = before.asleep; }, 4000);
+// Each press is a message, sent when the one before it has been answered: of several changes of a model
+// only the last is kept, and a kernel may take quick messages out of turn.
+const pressing = (model, refused) => {
+  const waiting = [], mine = Math.random();
+  let presses = 0;
+  model.on("msg:custom", ({ answered }) => {
+    if (answered !== waiting[0]?.at) return; // another view of this card
+    waiting.shift();
+    if (waiting.length) model.send(waiting[0]);
+  });
+  return (move, more = {}) => {
+    const before = model.get("state");
+    setTimeout(() => { if (model.get("state") === before) refused.textContent = before.asleep; }, 4000);
+    waiting.push({ move, ...more, at: `${mine} ${++presses}` });
+    if (waiting.length === 1) model.send(waiting[0]);
+  };
 };
 
 const button = (press, className = "") => {
@@ -31,7 +42,7 @@ const drawing = (model, el, draw, here) => {
   const redraw = () => {
     const at = el.contains(document.activeElement) ? document.activeElement : null;
     draw(model.get("state"));
-    if (at && (at.disabled || at.closest("[hidden]"))) here.focus({ preventScroll: true });
+    if (at && (!at.isConnected || at.disabled || at.closest("[hidden]"))) here.focus({ preventScroll: true });
   };
   model.on("change:state", redraw);
   draw(model.get("state"));

@@ -32,20 +32,26 @@ class Touchable(anywidget.AnyWidget):
 
     Notes
     -----
-    ``state`` is all that is seen; Python alone writes it. ``press`` holds the
-    ``move`` and whatever goes with it; the script alone writes it, with a
-    moment of its own (``at``), so that the same button twice is still news.
+    ``state`` is all that is seen; Python alone writes it. The script sends each
+    press as a message, the ``move`` and whatever goes with it, and the next one
+    when it hears that this one is answered. In code a press is written to
+    ``press``. A press has a moment of its own (``at``), so that the same button
+    twice is still news.
     """
 
     state = traitlets.Dict().tag(sync=True)
-    press = traitlets.Dict().tag(sync=True)
+    press = traitlets.Dict()
 
     def __init__(self, **kept: Any) -> None:  # noqa: ANN401 - a card's own synced parts
         super().__init__(state=self._seen(), **kept)
-        self.observe(self._pressed, names="press")
+        self.observe(lambda change: self._play(change["new"]), names="press")
+        self.on_msg(lambda _, pressed, __: self._heard(pressed))
 
-    def _pressed(self, change: Mapping[str, Any]) -> None:
-        pressed = change["new"]
+    def _heard(self, pressed: Press) -> None:
+        self._play(pressed)
+        self.send({"answered": pressed.get("at")})
+
+    def _play(self, pressed: Press) -> None:
         try:
             self._moves()[pressed["move"]](pressed)
             refused = ""

@@ -10,19 +10,13 @@ function render({ model, el }) {
   const title = make("p", { className: "fk-title", role: "status" });
   const cost = own(make("input", { type: "number", min: "1", step: "1", value: "2" }));
   const costLabel = make("label", {});
-  const press = (move) => {
-    const connects = cost.value === "" ? null : Number(cost.value);
-    const before = model.get("state");
-    model.set("press", { move, connects, at: performance.now() });
-    model.save_changes();
-    setTimeout(() => { if (model.get("state") === before) refused.textContent = before.asleep; }, 4000);
-  };
-  const buttons = model.get("state").buttons.map(([move]) => {
-    const button = own(make("button", { type: "button", "data-move": move }));
-    button.addEventListener("click", () => press(move));
-    return button;
-  });
   const refused = make("p", { className: "fk-refused", role: "alert" });
+  const press = pressing(model, refused);
+  const buttons = model.get("state").buttons.map(([move]) => {
+    const made = button(() => press(move, { connects: cost.value === "" ? null : Number(cost.value) }));
+    made.dataset.move = move;
+    return made;
+  });
   const lots = make("ul", { className: "fk-lots" });
   const ended = make("p", {});
   const heading = make("h4", {});

@@ -35,7 +35,7 @@ class WalletCard(Touchable):
         The card plays with a copy, so that running the cell again starts afresh.
     """
 
-    _esm = together("dom.js", "wallet_card.js")
+    _esm = together("dom.js", "touchable.js", "wallet_card.js")
     _css = together("base.css", "wallet_card.css")
 
     def __init__(self, wallet: Wallet) -> None:
