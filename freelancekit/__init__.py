@@ -39,6 +39,7 @@ from freelancekit.reader import Reader
 from freelancekit.returning import came_back
 from freelancekit.reviews import Desk
 from freelancekit.rulebook import Rulebook, eras, platforms, rulebook, rules_over
+from freelancekit.steady import Steady
 from freelancekit.takers import Room, leave_at
 from freelancekit.touch import touch
 from freelancekit.tries import tries
@@ -63,6 +64,7 @@ __all__ = [
     "Reader",
     "Room",
     "Rulebook",
+    "Steady",
     "Strategy",
     "TrustLedger",
     "Wallet",

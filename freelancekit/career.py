@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from freelancekit.day import DAY
 from freelancekit.day_letters import strategy_proposes
-from freelancekit.diary import words
+from freelancekit.diary import told
 from freelancekit.errors import CareerError
 from freelancekit.lives import Lives
 from freelancekit.luck import Luck
@@ -24,7 +24,7 @@ from freelancekit.say import Text, say, say_many
 from freelancekit.scene import FIELDS, JOBS, Scene, scene
 from freelancekit.today import Line, Today
 from freelancekit.units import day as day_of
-from freelancekit.units import say_day, say_minutes, say_yen, whole
+from freelancekit.units import say_minutes, say_yen, whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -191,8 +191,7 @@ class Career:
             A day's number, or its date.
         """
         lines = self.diary if on is None else [line for line in self.diary if line.day == self._number(on)]
-        told = [f"{say_day(self._date(line.day))}  {words(line, self.scene)}" for line in lines]
-        return Text("\n".join(told) if told else say("Nothing happened."))
+        return Text("\n".join(told(lines, self.scene)) if lines else say("Nothing happened."))
 
     def money(self) -> pd.DataFrame:
         """Net income in yen, month by month."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -74,13 +75,10 @@ def crowd(
     set_up = scene(platforms, strategy, **given)
     many = whole(n, say("The number of careers"), most=10_000_000)
     size = whole(part, say("The size of a part"), most=1_000_000)
-    firsts = range(0, many, size)
-    sizes = [min(size, many - first) for first in firsts]
-    if executor is None:
-        played: Iterable[Arrays] = map(play, [set_up] * len(sizes), firsts, sizes)
-    else:
-        played = executor.map(play, [set_up] * len(sizes), firsts, sizes)
-    return Run(set_up, many, joined(_shown(played, len(sizes), progress)))
+    asked = (platforms, strategy, many, tuple(sorted(given.items())))
+    if executor is None and not progress and _never_changes(asked):
+        return _kept(*asked)
+    return Run(set_up, many, joined(_shown(_parts(set_up, many, size, executor), many, size, progress)))
 
 
 def play(set_up: Scene, first: int, n: int) -> Arrays:
@@ -117,10 +115,41 @@ def joined(parts: Iterable[Arrays]) -> Arrays:
     return {name: np.concatenate([part[name] for part in held], axis=-1) for name in held[0]}
 
 
-def _shown(parts: Iterable[Arrays], total: int, progress: bool) -> Iterator[Arrays]:
+def _parts(set_up: Scene, n: int, size: int, executor: Executor | None) -> Iterator[Arrays]:
+    """Part after part, played here or by somebody else."""
+    firsts = range(0, n, size)
+    sizes = [min(size, n - first) for first in firsts]
+    players = map if executor is None else executor.map
+    return iter(players(play, [set_up] * len(sizes), firsts, sizes))
+
+
+def _shown(parts: Iterator[Arrays], n: int, size: int, progress: bool) -> Iterator[Arrays]:
     """The same parts, with a bar where one is wanted."""
     if not progress:
-        return iter(parts)
+        return parts
     from tqdm.auto import tqdm
 
-    return iter(tqdm(parts, total=total, desc=say("careers"), unit=say("part")))
+    return iter(tqdm(parts, total=-(-n // size), desc=say("careers"), unit=say("part")))
+
+
+def _never_changes(asked: tuple[Any, ...]) -> bool:
+    """Whether the same question will always mean the same: names, numbers, and a strategy that is frozen."""
+    parameters = getattr(type(asked[1]), "__dataclass_params__", None)
+    frozen = asked[1] is None or bool(parameters and parameters.frozen)
+    try:
+        hash(asked)
+    except TypeError:
+        return False
+    return frozen
+
+
+@lru_cache(maxsize=32)
+def _kept(
+    platforms: str | tuple[str, ...], strategy: Strategy | None, n: int, given: tuple[tuple[str, Any], ...]
+) -> Run:
+    """A crowd that was played a moment ago need not be played again; nobody can write into it."""
+    set_up = scene(platforms, strategy, **dict(given))
+    arrays = joined(_parts(set_up, n, PART, None))
+    for values in arrays.values():
+        values.flags.writeable = False
+    return Run(set_up, n, arrays)

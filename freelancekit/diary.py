@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from freelancekit.say import N_, say
 from freelancekit.scene import Scene
 from freelancekit.today import Line
-from freelancekit.units import say_money, say_yen
+from freelancekit.units import say_day, say_money, say_yen
 
 #: Each kind of line, with gaps for its numbers. `money` is in the platform's own.
 WORDS: Mapping[str, str] = {
@@ -38,6 +40,38 @@ WORDS: Mapping[str, str] = {
     "client.referred": N_("Somebody put in a word: work for {money}."),
     "client.forgotten": N_("You lost touch with a client who had been quiet longest."),
 }
+
+
+#: What is told once for many days in a row, not every time.
+AGAIN = {
+    "letter.too_dear": N_("{n} letters were not sent: the wallet holds too few Connects."),
+    "letter.too_long": N_("{n} letters were not sent: no minutes were left for them."),
+    "contract.declined": N_("Work came {n} times, but the desk was full."),
+}
+
+
+def told(lines: Sequence[Line], scene: Scene) -> list[str]:
+    """
+    Lines of a diary with their dates; what repeats for days is told once.
+
+    Parameters
+    ----------
+    lines : sequence of Line
+    scene : Scene
+    """
+    sentences = []
+    for key, run in itertools.groupby(lines, key=lambda line: line.key):
+        same = list(run)
+        if key in AGAIN and len(same) > 1:
+            days = say("{first} to {last}", first=_date(same[0], scene), last=_date(same[-1], scene))
+            sentences.append(f"{days}  {say(AGAIN[key], n=len(same))}")
+        else:
+            sentences += [f"{_date(line, scene)}  {words(line, scene)}" for line in same]
+    return sentences
+
+
+def _date(line: Line, scene: Scene) -> str:
+    return say_day(scene.start + timedelta(days=line.day))
 
 
 def words(line: Line, scene: Scene) -> str:

@@ -91,6 +91,11 @@ class Run:
         """What all earned together, shared out evenly, in yen; fewer have it than one thinks."""
         return int(np.sum(self.earned) // self.n)
 
+    @property
+    def ticket_yen(self) -> int:
+        """What the Connects cost that were bought, on average, in yen at the reader's rate."""
+        return int(np.sum(self.count("connects_cents")) * self.scene.yen_per_dollar // 100 // self.n)
+
     def reached(self, yen: int = 100_000) -> int:
         """How many had a month with so much or more."""
         goal = whole(yen, say("The sum"), least=0)
@@ -122,6 +127,7 @@ class Run:
             (say("earned, in the middle"), self.median, say("yen")),
             (say("earned, on average"), self.mean, say("yen")),
             (say("had a month of 100,000 yen or more"), self.reached(), say("careers")),
+            (say("paid for Connects, on average"), self.ticket_yen, say("yen")),
             (say("letters, on average"), int(np.sum(self.count("letters"))) // self.n, say("letters")),
             (say("hours, on average"), hours // self.n, say("hours")),
             (say("earned in an hour, all together"), int(np.sum(self.earned)) // max(hours, 1), say("yen")),

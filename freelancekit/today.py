@@ -12,11 +12,22 @@ from freelancekit.arrivals import Arrived
 from freelancekit.contract_rules import Event, follow
 from freelancekit.lives import CONTRACT, NOBODY, Lives
 from freelancekit.luck import Luck
-from freelancekit.playing import Me, Seen, answers
+from freelancekit.playing import Me, Seen, Strategy, answers
 from freelancekit.scene import Platform, Scene
 
 Ints = npt.NDArray[np.int64]
 
+#: What the base class answers without a look, and so need not be asked.
+USUAL = {
+    "minutes": 20,
+    "price": 100,
+    "boost": 0,
+    "reply_minutes": 240,
+    "buy": 0,
+    "rate_first": 1,
+    "says_room": 0,
+    "writes_first": 0,
+}
 #: A day that never comes.
 NEVER = 1_000_000
 
@@ -97,7 +108,12 @@ class Today:
         )
 
     def ask(self, question: str, rows: Ints, job: Seen | None = None, which: int = 0) -> Ints:
-        """What the strategy answers for some careers."""
+        """What the strategy answers for some careers; what it leaves to the base class needs no sight."""
+        if not len(rows):
+            return np.zeros(0, dtype=np.int64)
+        strategy = self.scene.strategy
+        if question in USUAL and getattr(type(strategy), question) is getattr(Strategy, question):
+            return np.full(len(rows), USUAL[question], dtype=np.int64)
         return answers(self.scene.strategy, question, self.me(which), job, rows)
 
     def count(self, name: str, rows: Ints, many: Any = 1) -> None:  # noqa: ANN401 - one, or one each

@@ -119,5 +119,5 @@ fk.progress()
 #
 # ## What next
 #
-# Notebooks **02 to 09** are ready. Begin with **02, The wallet**: [open it](02-the-wallet.ipynb). The others are still being
-# written.
+# The same evening goes on: a whole year, a hundred times, in [01, A career in one cell](01-a-career-in-one-cell.ipynb). Notebooks
+# **01 to 09** are ready; the others are still being written.

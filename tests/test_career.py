@@ -20,10 +20,10 @@ from freelancekit.fees import fees
 from freelancekit.lives import Lives
 from freelancekit.luck import Luck
 from freelancekit.market import Market
-from freelancekit.playing import Beginner, Strategy
+from freelancekit.playing import LIMITS, Beginner, Strategy
 from freelancekit.reader import Reader
 from freelancekit.scene import LOTS, scene
-from freelancekit.today import Today
+from freelancekit.today import USUAL, Today
 from freelancekit.wallet import Wallet
 
 #: How many replays are tried; the thousand of a long run are asked for by hand.
@@ -209,6 +209,13 @@ class TestNothingIsLost:
 
 
 class TestTheDay:
+    def test_what_the_base_class_answers_is_what_is_taken_for_granted(self):
+        base, sight = Strategy(), (None, None)
+        for question, usual in USUAL.items():
+            parts = sight if question in ("minutes", "price", "boost") else sight[:1]
+            assert int(getattr(base, question)(*parts)) == usual
+        assert set(USUAL) == set(LIMITS) - {"apply"}
+
     def test_every_step_has_words_and_the_order_is_printed(self):
         assert [step.__name__ for step in DAY] == list(STEPS)
 
@@ -281,10 +288,19 @@ class TestByHand:
         seen = set()
         for place in range(3):
             career = Career(["upwork", "crowdworks"], Eager(), on="2024-09-01", days=250, place=place).play()
-            assert len(str(career.why()).splitlines()) == len(career.diary)
+            assert len(str(career.why()).splitlines()) <= len(career.diary)
             seen |= {line.key for line in career.diary}
         assert seen <= set(WORDS)
         assert {"letter.sent", "money.arrived", "client.rated", "contract.won", "client.again"} <= seen
+
+    def test_what_repeats_for_days_is_told_once_with_its_number(self):
+        career = Career("upwork", Careless(), on="2024-09-01", days=20, place=0).play()
+        kept_back = [line for line in career.diary if line.key == "letter.too_dear"]
+        told = [line for line in str(career.why()).splitlines() if "too few Connects" in line]
+        assert sum(int(line.split("  ")[1].split()[0]) for line in told) + str(career.why()).count(
+            "more than the wallet holds"
+        ) == len(kept_back)
+        assert len(told) < len(kept_back)
 
     def test_a_day_without_anything_says_so(self):
         assert str(Career("upwork", on="2024-09-01", days=9).wait(3).why(2)) == "Nothing happened."

@@ -2,6 +2,7 @@
 
 from freelancekit.plots.contracts import contract_map
 from freelancekit.plots.letters import boost_by_strength, win_at_least_once, wins_step_by_step
+from freelancekit.plots.lives import hundred
 from freelancekit.plots.market import bad_of_100, interest_left, what_sets_bring
 from freelancekit.plots.picture import BLUE, GREY, ORANGE, VERMILION, Picture
 from freelancekit.plots.trust import asked_when, two_cards, what_was_growing
@@ -18,6 +19,7 @@ __all__ = [
     "boost_by_strength",
     "contract_map",
     "ended_over_time",
+    "hundred",
     "interest_left",
     "letters_by_price",
     "two_cards",

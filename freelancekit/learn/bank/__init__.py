@@ -21,6 +21,7 @@ from freelancekit.learn.bank import (
     ex08,
     ex09,
     nb00,
+    nb01,
     nb02,
     nb03,
     nb04,
@@ -37,6 +38,7 @@ from freelancekit.say import say
 
 MODULES = (
     nb00,
+    nb01,
     nb02,
     ex02,
     nb03,

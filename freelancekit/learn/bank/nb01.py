@@ -1,0 +1,236 @@
+"""Notebook 01: a hundred Naos, one year each, and one change."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from freelancekit.crowd import crowd
+from freelancekit.learn.letter import Letter
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.run import Run
+from freelancekit.say import N_
+from freelancekit.steady import Steady
+from freelancekit.units import say_yen
+
+LETTERS: tuple[Letter, ...] = ()
+
+#: The year that is played, and by how many.
+NAOS, BEGINS = 100, "2024-09-01"
+#: The four changes, each one setting of the same way to play.
+WAYS = {
+    "tickets": Steady(buys=40),
+    "answers": Steady(answer=240),
+    "boost": Steady(bids=6),
+    "price": Steady(asks=130),
+}
+
+
+@cache
+def year(way: str = "") -> Run:
+    """The year of a hundred Naos, as she would begin, or with one change."""
+    return crowd("upwork", WAYS.get(way, Steady()), n=NAOS, on=BEGINS)
+
+
+@cache
+def nothing_left() -> str:
+    """The change that leaves fewest in the row of nothing."""
+    return min(WAYS, key=lambda way: year(way).nothing)
+
+
+def bracket() -> str:
+    """Where the one in the middle lies."""
+    middle = year().median
+    steps = {"little": 12_000, "some": 120_000, "much": 600_000}
+    return next((key for key, most in steps.items() if middle < most), "goal")
+
+
+def year_facts() -> Facts:
+    """The hundred in numbers."""
+    run = year()
+    letters = int(run.count("letters").sum())
+    return {
+        "middle": say_yen(run.median),
+        "mean": say_yen(run.mean),
+        "nothing": run.nothing,
+        "some": run.some,
+        "letters": letters // NAOS,
+        "wins": round(1000 * int(run.count("wins").sum()) / letters),
+        "month": say_yen(100_000),
+        "reached": run.reached(100_000),
+    }
+
+
+def change_facts() -> Facts:
+    """How many are left in the row of nothing after each change, and what the tickets cost."""
+    counted: Facts = {way: year(way).nothing for way in WAYS}
+    bought = year("tickets")
+    return {
+        **counted,
+        "before": year().nothing,
+        "cost": say_yen(bought.ticket_yen),
+        "middle": say_yen(bought.median),
+        "reached": bought.reached(100_000),
+    }
+
+
+GUESSES = (
+    Question(
+        "01-middle",
+        N_(
+            "A hundred Naos write letters for a year. What does the one in the middle of them earn in that whole year?"
+        ),
+        Choice(
+            (
+                Option(
+                    "goal",
+                    N_("about 1,200,000 yen: the sticky note, twelve times"),
+                    N_(
+                        "That is the wish. Of these hundred not one had a month like it: {reached} had a month of {month}."
+                    ),
+                ),
+                Option(
+                    "much",
+                    N_("about 300,000 yen"),
+                    N_(
+                        "So much hardly anyone has in a first year. {letters} letters a year are few, and most win nothing."
+                    ),
+                ),
+                Option(
+                    "some",
+                    N_("about 60,000 yen"),
+                    N_("It is nearer to that than to the note. But half of them are below {middle}."),
+                ),
+                Option(
+                    "little",
+                    N_("less than 12,000 yen"),
+                    N_("{middle}, in a year. The average is {mean}: a few have much more, and pull it up."),
+                ),
+            )
+        ),
+        right=bracket,
+        asks_sure=True,
+        it_came=N_("The one in the middle: {came}."),
+        then=N_("Write letters=4 in place of letters=2. Nothing moves, and the next pages say why."),
+        facts=year_facts,
+        model="little",
+        wrong=("goal", "much", "some"),
+    ),
+    Question(
+        "01-nothing",
+        N_("And how many of the hundred earn nothing at all in that year?"),
+        Number(
+            0,
+            100,
+            N_("of 100"),
+            near=N_("{nothing}. It is a long row, and most people who begin alone think it is theirs only."),
+            low=N_(
+                "More: {nothing}. They were not lazy. Of 1,000 letters like these {wins} win, and each sent about {letters}."
+            ),
+            high=N_("Fewer: {nothing}. {some} of them earned something, most of them little."),
+            within=6,
+        ),
+        right=lambda: year().nothing,
+        asks_sure=True,
+        it_came=N_("It came to {came}."),
+        then=N_(
+            "Write seed=2 behind the day: another hundred Naos. The row has another length, and does not go away."
+        ),
+        facts=year_facts,
+        model=46,
+        wrong=(5, 20, 80, 100),
+    ),
+    Question(
+        "01-change",
+        N_("One change only, for all hundred. Which one takes most of them out of the row of nothing?"),
+        Choice(
+            (
+                Option(
+                    "tickets",
+                    N_("forty more tickets a month, bought"),
+                    N_(
+                        "{before} become {tickets}. The letters were there; what was missing were tickets to send them."
+                    ),
+                ),
+                Option(
+                    "answers",
+                    N_("an answer on the same evening, not the next morning"),
+                    N_(
+                        "It helps: {before} become {answers}. But whoever sends few letters has few messages to answer."
+                    ),
+                ),
+                Option(
+                    "boost",
+                    N_("a boost of six tickets for each letter"),
+                    N_("{before} become {boost}. The boosts eat the tickets of other letters."),
+                ),
+                Option(
+                    "price",
+                    N_("a price a third higher"),
+                    N_("{before} become {price}. Fewer win; those who do have a little more."),
+                ),
+            )
+        ),
+        right=nothing_left,
+        asks_sure=True,
+        it_came=N_("It was: {came}."),
+        then=N_(
+            "The tickets cost {cost} in the year, and the one in the middle has {middle} now. A month of 100,000 yen: {reached} of 100."
+        ),
+        facts=change_facts,
+        model="tickets",
+        wrong=("answers", "boost", "price"),
+    ),
+    Question(
+        "01-hours",
+        N_("Your own sticky note. How many hours a week do you truly have for this?"),
+        Number(
+            0,
+            60,
+            N_("hours a week"),
+            near=N_("About as many as Nao has. Kept; it comes back in notebook 12."),
+            low=N_("Fewer than Nao has, and enough to begin. Kept; it comes back in notebook 12."),
+            high=N_("More than Nao has. Kept; notebook 12 asks whether it stayed so."),
+        ),
+        right=lambda: 8,
+        counted=False,
+        returns=False,
+        model=8,
+        wrong=(),
+    ),
+    Question(
+        "01-sum",
+        N_("And which sum in a month would make you smile?"),
+        Choice(
+            (
+                Option(
+                    "5000",
+                    N_("5,000 yen: a good dinner"),
+                    N_("A dinner, then. Kept; it comes back in notebook 12."),
+                ),
+                Option(
+                    "20000",
+                    N_("20,000 yen: the telephone and the train"),
+                    N_("Bills that pay themselves. Kept; it comes back in notebook 12."),
+                ),
+                Option(
+                    "50000",
+                    N_("50,000 yen: half a rent"),
+                    N_("Half a rent. Kept; it comes back in notebook 12."),
+                ),
+                Option(
+                    "100000",
+                    N_("100,000 yen: Nao's note"),
+                    N_("The same note as Nao's. Kept; it comes back in notebook 12."),
+                ),
+            )
+        ),
+        right=lambda: "20000",
+        counted=False,
+        returns=False,
+        model="20000",
+        wrong=(),
+    ),
+)
+
+QUESTIONS = GUESSES

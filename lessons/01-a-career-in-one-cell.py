@@ -1,0 +1,142 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '01'
+#     title: A career in one cell
+#     minutes: 15
+#     needs: notebook 00. No account, no money.
+#     objectives:
+#       - play a whole year, a hundred times, in one line
+#       - say what the one in the middle earned, and how many earned nothing
+#       - name one change that moved most of them
+#     claims: [A15, B1, B2, B14, B15, B16, C1, C6]
+#     honest: >-
+#       What tickets cost and how many are free are Upwork's rules of September 2024. How clients choose follows studies where there are
+#       any, and is assumed where there are none. It is a game of a year, not a forecast of yours. Nao and Haru are invented.
+# ---
+
+# %% [markdown] id="01-title" tags=["title", "scene"]
+# # A career in one cell
+#
+# The same evening. Haru on the phone: "You have a job and no time. So what! Give it a year." On Nao's screen hangs a sticky note:
+# *a hundred thousand yen a month*. She has no client yet, and eight hours a week. Does she start, or not?
+#
+# *This is the dollar door: Upwork, where one pays for each letter with tickets, called Connects. At Nao's rate a dollar is a hundred and fifty yen.*
+
+# %% id="01-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("01")
+
+# %% [markdown] id="01-a-goal"
+# ## A year, a hundred times
+#
+# One year is luck. So let a hundred Naos live it: the same skills, the same eight hours, another luck each. Each writes up to two
+# letters a week, to jobs that fit her, as far as her free tickets go.
+
+# %% id="01-a-guess" tags=["answer"]
+fk.guess("01-middle", None)
+
+# %% id="01-a-outcome" tags=["outcome"]
+# A whole year, a hundred times
+year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
+fk.outcome("01-middle", "little" if year.median < 12_000 else "more", year)
+
+# %% [markdown] id="01-a-explain"
+# Put a hundred people in a line, the one with nothing first: the one in the middle is number fifty. Half have less than she, half have
+# more. The average is another thing: it is the sum of all, shared out evenly, and nobody shares.
+
+# %% [markdown] id="01-b-goal"
+# ## The row of nothing
+#
+# A square for each Nao, and all squares have one size: those with much and those with nothing.
+
+# %% id="01-b-guess" tags=["answer"]
+fk.guess("01-nothing", None)
+
+# %% id="01-b-outcome" tags=["outcome"]
+# The same hundred
+year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
+fk.outcome("01-nothing", year.nothing, fk.plots.hundred(year))
+
+# %% [markdown] id="01-b-explain"
+# Nobody in that row did anything stupid. One writes, somebody else is chosen; and of all that is posted, more than half hires nobody.
+# **Change one thing:** write `seed=2,` before `n=100`. It is another hundred Naos, with another luck.
+
+# %% [markdown] id="01-c-goal"
+# ## One change
+#
+# So, not? Wait. Change one thing, for all hundred, and count the row again.
+
+# %% id="01-c-guess" tags=["answer"]
+fk.guess("01-change", None)
+
+# %% id="01-c-outcome" tags=["outcome"]
+# Four changes, each alone; the same luck for all
+ways = {"tickets": fk.Steady(buys=40), "answers": fk.Steady(answer=240)}
+ways |= {"boost": fk.Steady(bids=6), "price": fk.Steady(asks=130)}
+years = {name: fk.crowd("upwork", way, n=100, on="2024-09-01") for name, way in ways.items()}
+shortest = min(years, key=lambda name: years[name].nothing)
+year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
+fk.outcome("01-change", shortest, fk.plots.hundred(year, years[shortest]))
+
+# %% [markdown] id="01-c-explain"
+# The row is shorter, and the squares are darker. Nobody promised it, and it is not the sticky note. But it moved, and you know what
+# moved it: with the free tickets alone most letters could not be sent. The tickets cost money, too; the next notebooks say when they
+# are worth it. **Change two things:** put a faster answer beside the tickets, `answer=60`.
+
+# %% id="01-c-change"
+fk.crowd("upwork", fk.Steady(letters=2, buys=40, answer=600), n=100, on="2024-09-01")
+
+# %% [markdown] id="01-e-goal"
+# ## One life
+#
+# Each square is a life. Here is the diary of one of them, with the tickets, day by day. **Change one thing:** another `place`, below
+# a hundred, is another Nao.
+
+# %% id="01-e-life"
+nao = fk.Career("upwork", fk.Steady(letters=2, buys=40), place=7, on="2024-09-01", days=60)
+nao.play().why()
+
+# %% [markdown] id="01-d-goal"
+# ## Your own sticky note
+#
+# Two numbers about you. They are kept for notebook 12, and nobody counts them.
+
+# %% id="01-d-hours" tags=["answer"]
+fk.guess("01-hours", None)
+
+# %% id="01-d-sum" tags=["answer"]
+# The sum
+fk.guess("01-sum", None)
+
+# %% [markdown] id="01-claims-goal"
+# ## What Haru said
+
+# %% id="01-claims" tags=["claims"]
+fk.claims("01")
+
+# %% [markdown] id="01-recap" tags=["recap"]
+# ## In three sentences
+#
+# Say them aloud before you open ours. *The one in the middle … · The row of nothing … · What moved most of them was …*
+#
+# <details><summary>Ours</summary>
+#
+# The one in the middle earned a few thousand yen in a year. The row of nothing was nearly half of them, and it was luck and few letters,
+# not shame. What moved most of them was one change: tickets for the letters that they had in them.
+#
+# </details>
+
+# %% [markdown] id="01-tomorrow" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Write your own sticky note, on paper: the hours a week that you truly have, and the sum that would make you smile. Put it where you
+# see it. It takes five minutes.
+#
+# ## What next
+#
+# In [notebook 02](02-the-wallet.ipynb) Nao stands before her first ticket. Your answers are kept; the next box shows them.
+
+# %% id="01-progress"
+fk.progress()
