@@ -17,6 +17,8 @@ from freelancekit.contract import Contract
 from freelancekit.crowd import crowd
 from freelancekit.errors import FreelanceKitError
 from freelancekit.fees import fees, with_tax
+from freelancekit.fees_rules import hourly_pay
+from freelancekit.incomes import income_line
 from freelancekit.learn.before import before
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.door import door
@@ -34,6 +36,7 @@ from freelancekit.luck import Luck
 from freelancekit.market import Market
 from freelancekit.payout import payout
 from freelancekit.playing import Strategy
+from freelancekit.practice import practised_minutes
 from freelancekit.rating import rate
 from freelancekit.reader import Reader
 from freelancekit.returning import came_back
@@ -83,7 +86,9 @@ __all__ = [
     "fees",
     "guess",
     "hint",
+    "hourly_pay",
     "inbox",
+    "income_line",
     "interest_after",
     "leave_at",
     "letter",
@@ -92,6 +97,7 @@ __all__ = [
     "platforms",
     "plots",
     "plus_or_buy",
+    "practised_minutes",
     "progress",
     "rate",
     "rulebook",

@@ -45,7 +45,7 @@ def practised_minutes(minutes: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # no
     [200, 170, 145, 99, 60]
     """
     share = np.exp(-FASTER * np.log1p(done))
-    return np.rint(np.multiply(minutes, np.maximum(share, FASTEST))).astype(np.int64)
+    return _plain(np.rint(np.multiply(minutes, np.maximum(share, FASTEST))).astype(np.int64))
 
 
 def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
@@ -59,7 +59,7 @@ def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # noqa: 
     """
     missing = np.subtract(np.maximum(skill, BEST), skill)
     left = np.exp(-BETTER * np.log1p(done))
-    return np.asarray(skill) + np.rint(missing * (1 - left)).astype(np.int64)
+    return _plain(np.asarray(skill) + np.rint(missing * (1 - left)).astype(np.int64))
 
 
 def quality(skill: npt.ArrayLike, needed: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
@@ -72,3 +72,8 @@ def quality(skill: npt.ArrayLike, needed: npt.ArrayLike) -> Any:  # noqa: ANN401
     [0, -120, 200]
     """
     return np.clip(A_POINT * np.subtract(skill, needed), -AT_MOST, AT_MOST)
+
+
+def _plain(number: Any) -> Any:  # noqa: ANN401 - one in, one out
+    """A single number as a plain int; an array stays."""
+    return number if np.ndim(number) else int(number)

@@ -186,8 +186,8 @@ fk.check("09.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/09-takers.ipynb) take about twenty minutes. Notebook 10, what an hour is worth, is still
-# being written. Your answers are kept; the next box shows them.
+# The [exercises of this notebook](exercises/09-takers.ipynb) take about twenty minutes. Then
+# [notebook 10, what an hour is worth](10-what-an-hour-is-worth.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="09-progress"
 fk.progress()

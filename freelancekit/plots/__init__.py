@@ -1,6 +1,7 @@
 """One function a question: a record in, a picture out, said in words too."""
 
 from freelancekit.plots.contracts import contract_map
+from freelancekit.plots.hours import hour_by_hour, thousand
 from freelancekit.plots.letters import boost_by_strength, win_at_least_once, wins_step_by_step
 from freelancekit.plots.lives import hundred
 from freelancekit.plots.market import bad_of_100, interest_left, what_sets_bring
@@ -19,9 +20,11 @@ __all__ = [
     "boost_by_strength",
     "contract_map",
     "ended_over_time",
+    "hour_by_hour",
     "hundred",
     "interest_left",
     "letters_by_price",
+    "thousand",
     "two_cards",
     "wallet_over_time",
     "what_sets_bring",

@@ -20,6 +20,7 @@ from freelancekit.learn.bank import (
     ex07,
     ex08,
     ex09,
+    ex10,
     nb00,
     nb01,
     nb02,
@@ -30,6 +31,7 @@ from freelancekit.learn.bank import (
     nb07,
     nb08,
     nb09,
+    nb10,
 )
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
@@ -55,6 +57,8 @@ MODULES = (
     ex08,
     nb09,
     ex09,
+    nb10,
+    ex10,
 )
 
 
