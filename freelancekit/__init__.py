@@ -49,6 +49,7 @@ from freelancekit.tries import tries
 from freelancekit.trust import TrustLedger
 from freelancekit.two_cards import two_cards
 from freelancekit.validation import calibration
+from freelancekit.validation_careers import career_check
 from freelancekit.wallet import Wallet, plus_or_buy
 
 __version__ = "0.1.0"
@@ -77,6 +78,7 @@ __all__ = [
     "boost",
     "calibration",
     "came_back",
+    "career_check",
     "chair",
     "check",
     "claims",

@@ -16,7 +16,7 @@ WORDS: Mapping[str, str] = {
     "connects.came": N_("{free} free Connects came, {bought} were bought."),
     "connects.ended": N_("{n} Connects were a year old and are gone."),
     "connects.back": N_("A job was closed before anyone was hired: {n} Connects came back."),
-    "letter.sent": N_("A letter for {money}, place {place} on the board: {connects} Connects."),
+    "letter.sent": N_("A letter for {money}, job {place} of the day: {connects} Connects."),
     "letter.too_dear": N_("A letter was not sent: it costs {connects} Connects, more than the wallet holds."),
     "letter.too_long": N_("A letter was not sent: no minutes are left for it today."),
     "letter.boosted": N_("A boost: the letter stands at the top for {connects} Connects."),
@@ -63,7 +63,8 @@ def told(lines: Sequence[Line], scene: Scene) -> list[str]:
     for key, run in itertools.groupby(lines, key=lambda line: line.key):
         same = list(run)
         if key in AGAIN and len(same) > 1:
-            days = say("{first} to {last}", first=_date(same[0], scene), last=_date(same[-1], scene))
+            first, last = _date(same[0], scene), _date(same[-1], scene)
+            days = first if first == last else say("{first} to {last}", first=first, last=last)
             sentences.append(f"{days}  {say(AGAIN[key], n=len(same))}")
         else:
             sentences += [f"{_date(line, scene)}  {words(line, scene)}" for line in same]

@@ -32,7 +32,7 @@ fk.door("01")
 # ## A year, a hundred times
 #
 # One year is luck. So let a hundred Naos live it: the same skills, the same eight hours, another luck each. Each writes up to two
-# letters a week, to jobs that fit her, as far as her free tickets go.
+# letters a week, to jobs that fit her, with the free tickets.
 
 # %% id="01-a-guess" tags=["answer"]
 fk.guess("01-middle", None)
@@ -40,7 +40,7 @@ fk.guess("01-middle", None)
 # %% id="01-a-outcome" tags=["outcome"]
 # A whole year, a hundred times
 year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
-fk.outcome("01-middle", "little" if year.median < 12_000 else "more", year)
+fk.outcome("01-middle", year.median, year.why())
 
 # %% [markdown] id="01-a-explain"
 # Put a hundred people in a line, the one with nothing first: the one in the middle is number fifty. Half have less than she, half have
@@ -61,7 +61,7 @@ fk.outcome("01-nothing", year.nothing, fk.plots.hundred(year))
 
 # %% [markdown] id="01-b-explain"
 # Nobody in that row did anything stupid. One writes, somebody else is chosen; and of all that is posted, more than half hires nobody.
-# **Change one thing:** write `seed=2,` before `n=100`. It is another hundred Naos, with another luck.
+# **Change one thing:** write `n=100, seed=2` in place of `n=100`. It is another hundred Naos, with another luck.
 
 # %% [markdown] id="01-c-goal"
 # ## One change
@@ -72,7 +72,7 @@ fk.outcome("01-nothing", year.nothing, fk.plots.hundred(year))
 fk.guess("01-change", None)
 
 # %% id="01-c-outcome" tags=["outcome"]
-# Four changes, each alone; the same luck for all
+# Four changes, each alone, with the same luck; answer= counts minutes
 ways = {"tickets": fk.Steady(buys=40), "answers": fk.Steady(answer=240)}
 ways |= {"boost": fk.Steady(bids=6), "price": fk.Steady(asks=130)}
 years = {name: fk.crowd("upwork", way, n=100, on="2024-09-01") for name, way in ways.items()}
@@ -83,7 +83,8 @@ fk.outcome("01-change", shortest, fk.plots.hundred(year, years[shortest]))
 # %% [markdown] id="01-c-explain"
 # The row is shorter, and the squares are darker. Nobody promised it, and it is not the sticky note. But it moved, and you know what
 # moved it: with the free tickets alone most letters could not be sent. The tickets cost money, too; the next notebooks say when they
-# are worth it. **Change two things:** put a faster answer beside the tickets, `answer=60`.
+# are worth it. **Change one thing more:** beside the tickets a faster answer, `answer=60`. It counts the minutes until a client hears
+# from her; `600` are ten hours, a day at the factory.
 
 # %% id="01-c-change"
 fk.crowd("upwork", fk.Steady(letters=2, buys=40, answer=600), n=100, on="2024-09-01")
@@ -101,7 +102,7 @@ nao.play().why()
 # %% [markdown] id="01-d-goal"
 # ## Your own sticky note
 #
-# Two numbers about you. They are kept for notebook 12, and nobody counts them.
+# Two things about you. They are kept for notebook 12, and no answer is better than another.
 
 # %% id="01-d-hours" tags=["answer"]
 fk.guess("01-hours", None)

@@ -21,7 +21,7 @@
 # # The contract
 #
 # September, Monday, 9:05. Sena, the director of a small web studio, has hired Nao: fourteen pages of pictures for `20,000` yen,
-# until Friday, 18:00. Nao sits in the budget meeting of the tap factory. The telephone hums under the table. Does she answer
+# by Friday, 18:00. Nao sits in the budget meeting of the tap factory. The telephone hums under the table. Does she answer
 # now, with one line, or tonight, properly?
 #
 # *The platform is CrowdWorks, a Japanese one that pays in yen. Sena takes jobs from an owner and hands them on.*
@@ -40,8 +40,8 @@ fk.warm_up("06", None)
 # %% [markdown] id="06-a-goal"
 # ## A week in the inbox
 #
-# Five messages arrive, one a day. Answer each as you would, with a day job around it. "Later" is a decent answer. Nothing is
-# counted. On Friday evening you see the same week from Sena's desk.
+# Five messages arrive, one a day. Answer each as you would, with a day job around it. "Later" is a decent answer. There are
+# no marks, and what you send is kept. On Friday evening you see the same week from Sena's desk.
 #
 # <details><summary>Without clicking: what to type</summary>
 #
@@ -139,7 +139,8 @@ fk.outcome("06-stopped", stopped.money.yours, stopped.why())
 # %% [markdown] id="06-e-map-goal"
 # **Look at the map.** With the deposit in, and the work delivered: these are the moves that the platform's rules allow from
 # there, each with its name. Put one behind the others in the second line, such as `.do("approve")`, or leave one out. A move that
-# is not allowed does no harm: the box says which ones are.
+# is not allowed does no harm: the box says which ones are. One of them is hard: `.do("cancel")`. A contract that is ended midway pays
+# nothing, even after a delivery. So nobody ends one without asking what becomes of the work.
 
 # %% id="06-e-map"
 contract = fk.Contract("crowdworks_project", pay=20_000, on="2024-09-02")
@@ -207,14 +208,15 @@ fk.check("06.3", None)
 fk.check("06.4", None)
 
 # %% [markdown] id="06-recap" tags=["recap"]
-# ## In three sentences
+# ## In four sentences
 #
-# Say them aloud before you open ours. *Within five minutes I send … · I begin when … · When it will be close, I …*
+# Say them aloud before you open ours. *Within five minutes I send … · I begin when … · If the client is silent … · When it will be
+# close, I …*
 #
 # <details><summary>Ours</summary>
 #
-# Within five minutes I send: received, when I start, that I write if something is unclear. I begin when the deposit is in. When it
-# will be close, I say so before, while something can still be moved.
+# Within five minutes I send: received, when I start, that I write if something is unclear. I begin when the deposit is in. If the
+# client is silent, on CrowdWorks the office decides, and on Upwork a number of days. When it will be close, I say so before, while something can still be moved.
 #
 # </details>
 

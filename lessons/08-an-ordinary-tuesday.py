@@ -67,7 +67,7 @@ fk.guess("08-why-now", None)
 # %% id="08-b-outcome" tags=["outcome"]
 # Look at what lies there
 card = fk.turned()
-fk.outcome("08-why-now", "unseen" if card.tenths else "luck")
+fk.outcome("08-why-now", card.why_now)
 
 # %% [markdown] id="08-c-goal"
 # ## What was growing
@@ -116,7 +116,7 @@ card = fk.turned().ledger.reveal()
 before = card.tenths
 card.use("Sena", on="2026-02-10")
 after = card.tenths
-fk.outcome("08-use", "same" if after == before else "less" if after else "nothing", card)
+fk.outcome("08-use", after - before, card)
 
 # %% [markdown] id="08-d-stop-goal"
 # In the second month the owner above Sena stops the large project, too. It happens to honest people every year. Half of the money
@@ -129,7 +129,7 @@ fk.guess("08-stop", None)
 # A card of ten tenths, and a project that is stopped
 card = fk.TrustLedger().earn("Sena", "small things", on="2025-09-01", tenths=10).reveal()
 card.cancelled("Sena", on="2026-03-10")
-fk.outcome("08-stop", "same" if card.tenths == 10 else "less", card.why())
+fk.outcome("08-stop", card.tenths - 10, card.why())
 
 # %% [markdown] id="08-d-change-goal"
 # **Change one thing.** What does take something? Write `"secret_told"` in place of `"promise_broken"`. There are only these two.
@@ -172,8 +172,8 @@ fk.asked(100, tenths=10, weeks=40, write_every=0)
 fk.guess("08-score-gone", None)
 
 # %% id="08-f-outcome" tags=["outcome"]
-# Eighteen months of work, thirty of silence, on both cards
-cards = fk.two_cards("article", working=18, away=30, bad=3)
+# Months of work, and then of silence, on both cards
+cards = fk.two_cards("article", working=18, away=60, bad=3)
 rolls_off = fk.rulebook("upwork-2025").why("jss.windows")
 fk.outcome("08-score-gone", cards.gone - 18 - 1, fk.plots.two_cards(cards), rolls_off)
 

@@ -225,3 +225,13 @@ def test_a_file_deleted_under_an_open_notebook_is_told(store):
 def test_one_store_a_home_so_that_waiting_answers_are_seen_everywhere(home):
     assert here() is here()
     assert here().path == home / "progress.sqlite3"
+
+
+def test_one_thing_then_another_then_the_first_again_are_three_things(tmp_path, monkeypatch):
+    """Within one second, too: on a stored page the clock even stands still."""
+    monkeypatch.setenv("FREELANCEKIT_TODAY", "2026-11-25")
+    store = Store(tmp_path / "progress.sqlite3")
+    for reply in ("a", "b", "a", "a"):
+        store.keep("letter", "06", "4", reply)
+    assert [row.reply for row in store.rows()] == ["a", "b", "a", "a"]
+    assert store.last("letter", "4").reply == "a"

@@ -131,7 +131,11 @@ def read_sure(sure: object) -> int:
     if sure is None:
         return SURE["a guess"]
     for key, percent in SURE.items():
-        if isinstance(sure, str) and sure.strip().lower() in (key, say(SURE_WORDS[key]).lower()):
+        if isinstance(sure, str) and sure.strip().lower() in (
+            key,
+            key.removeprefix("a "),
+            say(SURE_WORDS[key]).lower(),
+        ):
             return percent
     if isinstance(sure, (int, float)) and not isinstance(sure, bool) and 0 < sure <= 1:
         return round(sure * 100)

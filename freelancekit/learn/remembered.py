@@ -126,6 +126,11 @@ class Turned:
         return sum(bool(line.spared) for line in self.lines)
 
     @property
+    def why_now(self) -> str:
+        """Why the letter came to this person first: something unseen, if anything is on the card."""
+        return "unseen" if self.tenths else "luck"
+
+    @property
     def tenths(self) -> int:
         """All that is on the card."""
         return self.ledger.reveal().tenths
@@ -139,7 +144,15 @@ class Turned:
     def whose(self) -> str:
         """Whose card it is."""
         if self.own:
-            return say("Your card: sentences that you sent yourself.")
+            told = say("Your card: sentences that you sent yourself.")
+            missing = len(TEN) - len(self.lines)
+            if not missing:
+                return told
+            return f"{told} " + say_many(
+                "{n} of the ten letters was not answered, so it does not stand here.",
+                "{n} of the ten letters were not answered, so they do not stand here.",
+                missing,
+            )
         return say("Nao's card: you have no letters here, so these are hers.")
 
     def last(self) -> list[str]:
@@ -190,7 +203,7 @@ def turned() -> Turned:
             ledger.earn(say(small.client), say(meant.words), on=small.when)
     weeks = weeks_before(sum(bool(line.spared) for line in lines))
     for week in range(weeks):
-        ledger.deliver(say("Sena's studio"), on=WEEKS_BEGIN + timedelta(weeks=week))
+        ledger.deliver("Sena", on=WEEKS_BEGIN + timedelta(weeks=week))
     return Turned(tuple(lines), own, weeks, ledger)
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -75,8 +76,16 @@ class Store:
         self._notice = ""
 
     def keep(self, kind: str, notebook: str, item: str, reply: object, *, sure: int = 0) -> None:
-        """Add one row; where the file cannot take it, it waits in memory."""
-        self.add([Kept(kind, notebook, item, reply, sure, now().isoformat(timespec="seconds"))])
+        """
+        Add one row; where the file cannot take it, it waits in memory.
+
+        Who says one thing, then another, then the first again, all within a second,
+        has said three things: the moment of an equal row moves on a little.
+        """
+        at, there = now().replace(microsecond=0), set(self._moments(kind, item))
+        while (said := at.isoformat()) in there:
+            at += timedelta(microseconds=1)
+        self.add([Kept(kind, notebook, item, reply, sure, said)])
 
     def add(self, rows: Sequence[Kept]) -> None:
         """Add rows, in one transaction, with all that still waits."""
@@ -94,6 +103,10 @@ class Store:
         """The newest row of a kind about an item."""
         found = [row for row in self.rows() if (row.kind, row.item) == (kind, item)]
         return found[-1] if found else None
+
+    def _moments(self, kind: str, item: str) -> Iterator[str]:
+        """When something was said about an item before."""
+        return (row.at for row in self.rows() if (row.kind, row.item) == (kind, item))
 
     def delete(self) -> None:
         """Delete the file and what waits. The reader asked for it."""

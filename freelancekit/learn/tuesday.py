@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 #: What happens in an ordinary week; it begins again after the last.
 ORDINARY = (
     N_("Two sets delivered. Sena said thanks."),
-    N_("Rain. One set delivered. Nobody wrote."),
-    N_("One set, and a small change on page 3."),
+    N_("Rain. Two sets delivered. Nobody wrote."),
+    N_("Two sets, and a small change on page 3."),
     N_("Two sets. The tap factory closed its books."),
-    N_("One set delivered. A cold."),
+    N_("Two sets delivered. A cold."),
     N_("Two sets. The guesthouse sent a postcard."),
-    N_("One set. Gen found a missing comma, and said so."),
+    N_("Two sets. Gen found a missing comma, and said so."),
     N_("Two sets delivered, on Thursday already."),
-    N_("One set delivered. Snow."),
+    N_("Two sets delivered. Snow."),
     N_("Two sets. An ordinary Tuesday, an ordinary Friday."),
 )
 INCOME = N_("(income as last week)")

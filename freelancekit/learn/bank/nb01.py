@@ -38,13 +38,6 @@ def nothing_left() -> str:
     return min(WAYS, key=lambda way: year(way).nothing)
 
 
-def bracket() -> str:
-    """Where the one in the middle lies."""
-    middle = year().median
-    steps = {"little": 12_000, "some": 120_000, "much": 600_000}
-    return next((key for key, most in steps.items() if middle < most), "goal")
-
-
 def year_facts() -> Facts:
     """The hundred in numbers."""
     run = year()
@@ -78,43 +71,34 @@ GUESSES = (
     Question(
         "01-middle",
         N_(
-            "A hundred Naos write letters for a year. What does the one in the middle of them earn in that whole year?"
+            "A hundred Naos write letters for a year. What does the one in the middle of them earn in that whole year, in yen?"
         ),
-        Choice(
-            (
-                Option(
-                    "goal",
-                    N_("about 1,200,000 yen: the sticky note, twelve times"),
-                    N_(
-                        "That is the wish. Of these hundred not one had a month like it: {reached} had a month of {month}."
-                    ),
+        Number(
+            0,
+            5_000_000,
+            N_("yen in the year"),
+            near=N_("{middle}, in a year. The average is {mean}: a few have much more, and pull it up."),
+            low=N_("A little more than that: {middle}. But in a whole year."),
+            high=N_(
+                "Less: {middle}, in a whole year. The average is {mean}: a few have much more, and pull it up."
+            ),
+            within=2_000,
+            slips={
+                1_200_000: N_(
+                    "That is the sticky note, twelve times. Of these hundred {reached} had a single month of {month}."
                 ),
-                Option(
-                    "much",
-                    N_("about 300,000 yen"),
-                    N_(
-                        "So much hardly anyone has in a first year. {letters} letters a year are few, and most win nothing."
-                    ),
-                ),
-                Option(
-                    "some",
-                    N_("about 60,000 yen"),
-                    N_("It is nearer to that than to the note. But half of them are below {middle}."),
-                ),
-                Option(
-                    "little",
-                    N_("less than 12,000 yen"),
-                    N_("{middle}, in a year. The average is {mean}: a few have much more, and pull it up."),
-                ),
-            )
+                100_000: N_("That is one month of the sticky note. In the whole year it came to {middle}."),
+            },
         ),
-        right=bracket,
+        right=lambda: year().median,
         asks_sure=True,
-        it_came=N_("The one in the middle: {came}."),
-        then=N_("Write letters=4 in place of letters=2. Nothing moves, and the next pages say why."),
+        it_came=N_("The one in the middle earned {came}."),
+        then=N_(
+            "Write n=100, seed=2 in place of n=100: another hundred Naos. The one in the middle is somebody else."
+        ),
         facts=year_facts,
-        model="little",
-        wrong=("goal", "much", "some"),
+        model=3_000,
+        wrong=(1_200_000, 100_000, 60_000, 0),
     ),
     Question(
         "01-nothing",
@@ -175,7 +159,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It was: {came}."),
         then=N_(
-            "The tickets cost {cost} in the year, and the one in the middle has {middle} now. A month of 100,000 yen: {reached} of 100."
+            "The tickets cost {cost} in the year, and the one in the middle has {middle} before they are paid. {reached} of the hundred had a month of 100,000 yen."
         ),
         facts=change_facts,
         model="tickets",

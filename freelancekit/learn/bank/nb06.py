@@ -169,7 +169,7 @@ LETTERS = (
             Reply(
                 "what",
                 N_(
-                    "Fourteen pages, page 7 with the new title. Not in it: the cover. You reach me until nine, and on Sunday."
+                    "Here are all fourteen pages, page 7 with the new title. The cover comes on Monday. I can be reached until nine, and on Sunday."
                 ),
                 N_("That is clear. I can pass it on as it is."),
                 N_("She passed the folder on without opening it, and went home."),
@@ -308,7 +308,7 @@ GUESSES = (
         ),
         right=arrives,
         asks_sure=True,
-        it_came=N_("{came} arrive."),
+        it_came=N_("What arrives: {came}."),
         then=N_(
             "Write 250_000 in place of 20_000, and run the box again. How much of 100 yen is taken from the last part?"
         ),
@@ -367,13 +367,13 @@ GUESSES = (
                     "seven",
                     N_("after {guide} days"),
                     N_(
-                        "{guide} days are a guide, no clock. After them the office writes to the client, and may accept in their place."
+                        "{guide} days are what a client is asked to take, no clock: nothing happens by itself on the last of them. From then on the office may write to the client, and accept in their place."
                     ),
                 ),
                 Option(
                     "fourteen",
                     N_("after {upwork} days"),
-                    N_("That is Upwork, and tasks. For a project CrowdWorks has no such day on its pages."),
+                    N_("That is Upwork. For a project CrowdWorks names no day on which silence alone pays."),
                 ),
                 Option(
                     "office",

@@ -34,22 +34,22 @@ def were_asked() -> int:
 
 
 @cache
-def after_use() -> str:
-    """What the card shows when a job that came of it has been taken."""
+def after_use() -> int:
+    """What a job that came of it takes off the card, or adds to it."""
     ledger = TrustLedger()
     for day in range(1, POINT + 1):
         ledger.earn("Sena", "seen", on=f"2025-09-{day:02d}")
     before = ledger.reveal().tenths
     after = ledger.use("Sena", on="2026-02-10").tenths
-    return "same" if after == before else "less" if after else "nothing"
+    return after - before
 
 
 @cache
-def after_a_stop() -> str:
-    """What the card shows when the owner has stopped a project."""
+def after_a_stop() -> int:
+    """What a project that is stopped takes off the card."""
     ledger = TrustLedger().earn("Sena", "seen", on="2025-09-01", tenths=POINT)
     after = ledger.cancelled("Sena", on="2025-10-10").reveal().tenths
-    return "same" if after == POINT else "less"
+    return after - POINT
 
 
 @cache
@@ -62,7 +62,7 @@ def silent_months() -> int:
 def score_facts() -> Facts:
     """The two cards in numbers."""
     cards = two_cards(working=WORKED, away=2 * WORKED)
-    return {"lowest": cards.lowest or 0, "left": cards.person[-1], "months": silent_months()}
+    return {"left": cards.person[-1], "months": silent_months()}
 
 
 def card_facts() -> Facts:
@@ -182,6 +182,7 @@ GUESSES = (
                     N_(
                         "Using does not use it up. And when the new job is delivered, the next line comes on top."
                     ),
+                    value=0,
                 ),
                 Option(
                     "more",
@@ -220,6 +221,7 @@ GUESSES = (
                     "same",
                     N_("the same"),
                     N_("Sena saw how Nao took it. As long as the two stay in touch it goes on growing."),
+                    value=0,
                 ),
             )
         ),
@@ -278,7 +280,7 @@ GUESSES = (
         ),
         right=silent_months,
         asks_sure=True,
-        it_came=N_("It still shows one for {came}. At its lowest it stood at {lowest} of 100."),
+        it_came=N_("It still shows one for {came}."),
         then=N_("Write bad=12 in place of bad=3. The same low rating among more good ones bites less."),
         facts=score_facts,
         model=23,

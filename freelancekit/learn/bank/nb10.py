@@ -163,7 +163,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: income_line().at(500).most,
+        right=lambda: income_line().at(500).most or 0,
         asks_sure=True,
         it_came=N_("Number 500 has: {came}."),
         then=N_("Write place=700 in the picture. Only from number 619 on is it more than 30,000 yen."),
@@ -335,7 +335,9 @@ CHECKS = (
         Choice(
             (
                 Option("nothing", N_("nothing"), N_("Right: it was not your doing, and the other knows it.")),
-                Option("half", N_("half of it"), N_("Half of the money, perhaps. The card is another matter.")),
+                Option(
+                    "half", N_("half of it"), N_("Half of the money, perhaps. The card is another matter.")
+                ),
                 Option("all", N_("all of it"), N_("It was the beginning of a letter that came later.")),
             )
         ),
