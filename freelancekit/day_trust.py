@@ -59,8 +59,10 @@ def clients_return(today: Today) -> None:
 
 def offers_come(today: Today) -> None:
     """Once a week: a larger job that trust has brought, a word put in with others, a quiet client."""
+    today.lives.saved[:] = today.minutes
     if today.day % WEEK != WEEK - 1:
         return
+    today.lives.saved[:] = 0  # an evening can be kept for later in the week, and no longer
     today.lives.week[:] = 0
     _larger(today)
     _referred(today)

@@ -63,8 +63,8 @@ class Lives:
         How many were posted, and their sum in stars.
     done : int array, shape (fields, n)
         Jobs done in each field.
-    week : int array, shape (n,)
-        Letters sent this week.
+    week, saved : int array, shape (n,)
+        Letters sent this week; free minutes of this week that are not used yet.
     """
 
     def __init__(self, scene: Scene, n: int) -> None:
@@ -81,6 +81,7 @@ class Lives:
         self.stars = np.zeros((many, n), dtype=np.int64)
         self.done = np.zeros((len(FIELDS), n), dtype=np.int64)
         self.week = np.zeros(n, dtype=np.int64)
+        self.saved = np.zeros(n, dtype=np.int64)
         self.first_pay = np.full(n, NOBODY, dtype=np.int64)
 
     @property
@@ -111,7 +112,7 @@ class Lives:
         for prefix, group in (("contract", self.contract), ("client", self.client), ("count", self.count)):
             for name, values in group.items():
                 yield f"{prefix}.{name}", values
-        for name in ("lots", "money", "months", "ratings", "stars", "done", "week", "first_pay"):
+        for name in ("lots", "money", "months", "ratings", "stars", "done", "week", "saved", "first_pay"):
             yield name, getattr(self, name)
 
     def free_place(self, group: str) -> tuple[Ints, Ints]:

@@ -79,7 +79,7 @@ class Today:
         self.scene, self.lives, self.luck, self.day, self.diary = scene, lives, luck, day, diary
         self.platforms = scene.platforms(day)
         self.everybody = np.arange(lives.n)
-        self.minutes = np.full(lives.n, scene.minutes(day), dtype=np.int64)
+        self.minutes = lives.saved + scene.minutes(day)
         self.offers: list[Offer] = []
         self.paid: list[tuple[int, Ints]] = []
         self.broken: list[tuple[int, Ints]] = []
