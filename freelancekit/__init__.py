@@ -16,6 +16,7 @@ from freelancekit.claims import claims
 from freelancekit.contract import Contract
 from freelancekit.crowd import crowd
 from freelancekit.errors import FreelanceKitError
+from freelancekit.exchange import Rules, strategy_code, strategy_from
 from freelancekit.fees import fees, with_tax
 from freelancekit.fees_rules import hourly_pay
 from freelancekit.incomes import income_line
@@ -42,9 +43,12 @@ from freelancekit.reader import Reader
 from freelancekit.returning import came_back
 from freelancekit.reviews import Desk
 from freelancekit.rulebook import Rulebook, eras, platforms, rulebook, rules_over
+from freelancekit.sensitivity import sensitivity
 from freelancekit.steady import Steady
+from freelancekit.strategies import strategies, strategy
 from freelancekit.takers import Room, leave_at
 from freelancekit.touch import touch
+from freelancekit.tournament import tournament
 from freelancekit.tries import tries
 from freelancekit.trust import TrustLedger
 from freelancekit.two_cards import two_cards
@@ -68,6 +72,7 @@ __all__ = [
     "Reader",
     "Room",
     "Rulebook",
+    "Rules",
     "Steady",
     "Strategy",
     "TrustLedger",
@@ -104,9 +109,15 @@ __all__ = [
     "rate",
     "rulebook",
     "rules_over",
+    "sensitivity",
     "solution",
+    "strategies",
+    "strategy",
+    "strategy_code",
+    "strategy_from",
     "today",
     "touch",
+    "tournament",
     "tries",
     "turn",
     "turned",

@@ -26,6 +26,9 @@ GIVEN_UP = 10
 OFFICE = 14
 #: After every day there is.
 LATER = 1_000_000_000
+#: The stages as plain numbers: to ask an enumeration a million times is slow.
+FUNDED, DELIVERED, WAITING, APPROVED = Stage.FUNDED, Stage.DELIVERED, Stage.WAITING, Stage.APPROVED
+PAID, RETURNED, UNPAID = Stage.PAID, Stage.RETURNED, Stage.UNPAID
 #: More minutes than this, and an answer did not come on the same day.
 SAME_DAY = 1440
 
@@ -33,7 +36,7 @@ SAME_DAY = 1440
 def work_is_done(today: Today) -> None:
     """The minutes that are left go into open contracts, the nearest last day first."""
     contract = today.lives.contract
-    working = (contract["open"] == 1) & (contract["stage"] == Stage.FUNDED)
+    working = (contract["open"] == 1) & (contract["stage"] == FUNDED)
     due = np.where(working, contract["due"], LATER)
     order = np.argsort(due, axis=0, kind="stable")
     for turn in range(int(np.max(np.sum(working, axis=0)))):
@@ -49,18 +52,10 @@ def contracts_move(today: Today) -> None:
     """Delivered, accepted, stopped, silent, given up: each contract takes the moves of its table."""
     for place in np.flatnonzero(np.any(today.lives.contract["open"], axis=1)).tolist():
         today.lives.contract["clock"][place] += today.lives.contract["open"][place]
-        for event, happens in (
-            (Event.CANCEL, _is_stopped),
-            (Event.DELIVER, _is_ready),
-            (Event.WORKER_GONE, _is_given_up),
-            (Event.APPROVE, _is_accepted),
-            (Event.SILENCE, _is_silent),
-            (Event.OFFICE_PAYS, _office_pays),
-            (Event.OFFICE_CANCELS, _office_cancels),
-            (Event.RELEASE, _is_released),
-        ):
+        for event, happens in MOVES:
             rows = np.flatnonzero((today.lives.contract["open"][place] == 1) & happens(today, place))
-            _move(today, place, event, rows)
+            if len(rows):
+                _move(today, place, event, rows)
         _close(today, place)
 
 
@@ -167,25 +162,23 @@ def _is_stopped(today: Today, place: int) -> Any:  # noqa: ANN401 - a bool array
 
 def _is_ready(today: Today, place: int) -> Any:  # noqa: ANN401
     contract = today.lives.contract
-    return (contract["stage"][place] == Stage.FUNDED) & (contract["minutes"][place] == 0)
+    return (contract["stage"][place] == FUNDED) & (contract["minutes"][place] == 0)
 
 
 def _is_given_up(today: Today, place: int) -> Any:  # noqa: ANN401
     contract = today.lives.contract
-    unfinished = (contract["stage"][place] == Stage.FUNDED) & (contract["minutes"][place] > 0)
+    unfinished = (contract["stage"][place] == FUNDED) & (contract["minutes"][place] > 0)
     return unfinished & (today.day > contract["due"][place] + GIVEN_UP)
 
 
 def _is_accepted(today: Today, place: int) -> Any:  # noqa: ANN401
     contract = today.lives.contract
-    looked = (contract["stage"][place] == Stage.DELIVERED) & (
-        contract["clock"][place] >= contract["looks"][place]
-    )
+    looked = (contract["stage"][place] == DELIVERED) & (contract["clock"][place] >= contract["looks"][place])
     return looked & (contract["kind"][place] != Kind.GHOST)
 
 
 def _is_silent(today: Today, place: int) -> Any:  # noqa: ANN401
-    return (today.lives.contract["stage"][place] == Stage.DELIVERED) & _run_out(today, place, Stage.DELIVERED)
+    return (today.lives.contract["stage"][place] == DELIVERED) & _run_out(today, place, DELIVERED)
 
 
 def _office_pays(today: Today, place: int) -> Any:  # noqa: ANN401
@@ -199,11 +192,11 @@ def _office_cancels(today: Today, place: int) -> Any:  # noqa: ANN401
 
 def _office_decides(today: Today, place: int) -> Any:  # noqa: ANN401
     contract = today.lives.contract
-    return (contract["stage"][place] == Stage.WAITING) & (contract["clock"][place] >= OFFICE)
+    return (contract["stage"][place] == WAITING) & (contract["clock"][place] >= OFFICE)
 
 
 def _is_released(today: Today, place: int) -> Any:  # noqa: ANN401
-    return (today.lives.contract["stage"][place] == Stage.APPROVED) & _run_out(today, place, Stage.APPROVED)
+    return (today.lives.contract["stage"][place] == APPROVED) & _run_out(today, place, APPROVED)
 
 
 def _run_out(today: Today, place: int, stage: Stage) -> Any:  # noqa: ANN401
@@ -222,8 +215,8 @@ def _close(today: Today, place: int) -> None:
     """A contract that is over leaves the desk; what is paid goes on to the money and the stars."""
     contract = today.lives.contract
     here, stage = contract["open"][place] == 1, contract["stage"][place]
-    paid = np.flatnonzero(here & (stage == Stage.PAID))
-    lost = np.flatnonzero(here & ((stage == Stage.RETURNED) | (stage == Stage.UNPAID)))
+    paid = np.flatnonzero(here & (stage == PAID))
+    lost = np.flatnonzero(here & ((stage == RETURNED) | (stage == UNPAID)))
     contract["open"][place, paid] = 0
     contract["open"][place, lost] = 0
     if len(paid):
@@ -245,3 +238,16 @@ def _net(today: Today, contract: dict[str, Ints], rows: Ints) -> Ints:
                 net[mine] = pay[mine] - service_fee(pay[mine], before, plan)
     lives.client["billed"][at[known], rows[known]] += pay[known]
     return net
+
+
+#: In this order each contract is asked whether something happens to it.
+MOVES = (
+    (Event.CANCEL, _is_stopped),
+    (Event.DELIVER, _is_ready),
+    (Event.WORKER_GONE, _is_given_up),
+    (Event.APPROVE, _is_accepted),
+    (Event.SILENCE, _is_silent),
+    (Event.OFFICE_PAYS, _office_pays),
+    (Event.OFFICE_CANCELS, _office_cancels),
+    (Event.RELEASE, _is_released),
+)

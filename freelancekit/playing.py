@@ -1,5 +1,5 @@
 """
-A way to play: small questions, one job at a time, and what one may see while answering.
+A way to play: small questions, one job at a time.
 
 Write a class with the answers that differ from `Strategy`, with plain `if`.
 Whoever wants speed sets ``elementwise = True`` and answers for many careers at
@@ -8,16 +8,20 @@ once, with the same names.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from typing import Any, ClassVar
+import linecache
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any, ClassVar, NoReturn
 
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.errors import StrategyError
+from freelancekit.errors import PACKAGE, StrategyError
 from freelancekit.say import N_, say
+from freelancekit.sights import Me, Seen, Sight, at, each, in_words
+
+#: With what one sees: whoever writes a way to play finds all of it here.
+__all__ = ["ASKED", "LIMITS", "Beginner", "ByHand", "Me", "Seen", "Strategy", "answers"]
 
 Ints = npt.NDArray[np.int64]
 
@@ -45,91 +49,11 @@ ASKED = {
     "says_room": N_("whether to say that there is room"),
     "writes_first": N_("whether to write first"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Me:
-    """
-    What one knows of oneself on a day.
-
-    Parameters
-    ----------
-    day : int
-        Since the beginning, from 0. `weekday` is 0 on the day of the week on which it began.
-    minutes : int
-        Free minutes left today.
-    work : int
-        Minutes of work still owed in open contracts, `contracts` of them.
-    connects : int
-        In the wallet; 0 where there is none.
-    earned : int
-        Yen, so far.
-    letters, letters_week, wins : int
-        Letters sent so far and in this week; contracts won by a letter.
-    ratings, stars : int
-        On the platform of the job that is asked about; thousandths of a star.
-    luck : float
-        One number from 0 to 1, for whoever wants to toss a coin.
-    """
-
-    day: Any
-    weekday: Any
-    minutes: Any
-    work: Any
-    contracts: Any
-    connects: Any
-    earned: Any
-    letters: Any
-    letters_week: Any
-    wins: Any
-    ratings: Any
-    stars: Any
-    luck: Any
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """
-    What a platform shows of a job, and what one knows of one's own skill.
-
-    Parameters
-    ----------
-    place : int
-        On today's board, from 1.
-    pay : int
-        Yen, at the reader's rate.
-    hours : int
-        Minutes that it would take oneself, unpaid ones included.
-    connects : int
-        What a letter costs.
-    letters : int
-        Letters so far.
-    skill, needed : int
-        One's own, and what the job wants, of 100.
-    microtask : bool
-        Whether it is there for everybody, without a letter.
-    verified, reviewed, leaves, unpaid_test, promise : bool
-        The signs of the client.
-    """
-
-    place: Any
-    pay: Any
-    hours: Any
-    connects: Any
-    letters: Any
-    skill: Any
-    needed: Any
-    microtask: Any
-    verified: Any
-    reviewed: Any
-    leaves: Any
-    unpaid_test: Any
-    promise: Any
-
-    @property
-    def per_hour(self) -> Any:  # noqa: ANN401 - as the fields
-        """Yen for an hour of the work, before fee and letter."""
-        return self.pay * 60 // np.maximum(self.hours, 1)
+#: For whoever writes plain Python for arrays.
+ARRAYS = N_(
+    "With elementwise = True it sees many careers at once: write & for and, | for or, np.where for if. "
+    "Or leave elementwise out."
+)
 
 
 class Strategy:
@@ -157,6 +81,9 @@ class Strategy:
     def name(self) -> str:
         """What it is called in tables."""
         return type(self).__name__
+
+    def __repr__(self) -> str:
+        return self.name
 
     def apply(self, me: Me, job: Seen) -> Any:  # noqa: ANN401 - a bool, or an array of them
         """Whether to send a letter: by default two a week, to jobs that fit and show no worst sign."""
@@ -267,71 +194,117 @@ def answers(strategy: Strategy, question: str, me: Me, job: Seen | None, rows: I
     Raises
     ------
     StrategyError
-        For an answer that is no number, not whole, or out of range.
+        For an answer that is no number, not whole, or out of range, and for whatever went wrong on the
+        way to it.
     """
     if not len(rows):
         return np.zeros(0, dtype=np.int64)
-    ask = getattr(strategy, question)
+    ask = _Ask(strategy, question)
     seen = [at(part, rows) for part in (me, job) if part is not None]
     if strategy.elementwise:
-        given = np.asarray(ask(*seen))
-        if given.dtype == object or given.shape not in ((), (len(rows),)):
-            _refuse(strategy, question, given, *seen)
-        return _fit(strategy, question, np.broadcast_to(given, (len(rows),)), seen)
-    one_by_one = [_one(strategy, question, ask, sight) for sight in zip(*map(_each, seen), strict=True)]
-    return _fit(strategy, question, np.asarray(one_by_one), seen)
+        return ask.many(seen, len(rows))
+    return np.array([ask.one(sight) for sight in zip(*map(each, seen), strict=True)], dtype=np.int64)
 
 
-def at(part: Me | Seen, rows: Any) -> Any:  # noqa: ANN401 - a place, or several
-    """The same sight for some places only."""
-    return type(part)(**{row.name: getattr(part, row.name)[rows] for row in fields(part)})
+class _Ask:
+    """One question to one strategy: whole numbers in its range, or one sentence."""
+
+    def __init__(self, strategy: Strategy, question: str) -> None:
+        self.strategy, self.question, self.ask = strategy, question, getattr(strategy, question)
+        self.least, self.most = LIMITS[question]
+
+    def one(self, sight: Sequence[Sight]) -> int:
+        """For one career, with plain numbers; `numpy.where` gives an array without places."""
+        given = self._run(lambda: self.ask(*sight), sight)
+        plain = given.item() if isinstance(given, (np.ndarray, np.generic)) and given.ndim == 0 else given
+        if not self._fits(plain):
+            self._refuse(repr(plain), plain, sight)
+        return int(plain)
+
+    def many(self, sight: Sequence[Sight], n: int) -> Ints:
+        """For many careers, with arrays; one answer may stand for all."""
+        found: npt.NDArray[Any] = self._run(lambda: np.asarray(self.ask(*sight)), sight)
+        if found.ndim == 0:
+            found = found[None].repeat(n)
+        if found.shape != (n,):
+            told = say("{given} times for {n} careers", given=found.size, n=n)
+            self._refuse(told, found, sight)
+        good = self._good(found)
+        if not good.all():
+            worst = int(np.argmin(good))
+            given = found[worst : worst + 1].tolist()[0]
+            self._refuse(repr(given), given, [at(part, [worst]) for part in sight])
+        return found.astype(np.int64)
+
+    def _good(self, found: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
+        if found.dtype.kind not in "biuf":
+            return np.array([self._fits(given) for given in found.tolist()])
+        good: npt.NDArray[np.bool_] = (
+            (np.floor(found) == found) & (found >= self.least) & (found <= self.most)
+        )
+        return good
+
+    def _fits(self, given: object) -> bool:
+        number = isinstance(given, (bool, int, float))
+        return number and self.least <= given <= self.most and given == int(given)  # type: ignore[operator, call-overload]
+
+    def _run(self, call: Callable[[], Any], sight: Sequence[Sight]) -> Any:  # noqa: ANN401
+        """What the strategy says; what goes wrong inside it is told with the day and the sight."""
+        try:
+            return call()
+        except Exception as error:
+            line = _line_of(error.__traceback__)
+            told = [
+                say(
+                    '{name} stopped at the question "{question}" ({asked}) on day {day}: {kind}, {error}.',
+                    **self._where(sight),
+                    kind=type(error).__name__,
+                    error=" ".join(str(error).split()).rstrip("."),
+                ),
+                *([say("Its line: {line}", line=line)] if line else []),
+                *([say(ARRAYS)] if "truth value of an array" in str(error) else []),
+                say("It saw: {saw}.", saw=_saw(sight)),
+            ]
+            parts = {"question": self.question, "day": _day(sight), "line": line}
+            raise StrategyError(" ".join(told), **parts) from error
+
+    def _where(self, sight: Sequence[Sight]) -> dict[str, Any]:
+        asked = say(ASKED[self.question])
+        return {
+            "name": self.strategy.name,
+            "question": self.question,
+            "asked": asked,
+            "day": _day(sight),
+        }
+
+    def _refuse(self, told: str, given: object, sight: Sequence[Sight]) -> NoReturn:
+        yes = (self.least, self.most) == (0, 1)
+        wanted = say("yes or no") if yes else say("{least} to {most}", least=self.least, most=self.most)
+        msg = say(
+            '{name} answered {given} to the question "{question}" ({asked}) on day {day}; it takes {wanted}. '
+            "It saw: {saw}.",
+            **self._where(sight),
+            given=told,
+            wanted=wanted,
+            saw=_saw(sight),
+        )
+        raise StrategyError(msg, question=self.question, day=_day(sight), given=given)
 
 
-def _each(part: Me | Seen) -> Iterator[Me | Seen]:
-    """The sight of each career alone, with plain numbers."""
-    columns = [getattr(part, row.name).tolist() for row in fields(part)]
-    return itertools.starmap(type(part), zip(*columns, strict=True))
+def _day(sight: Sequence[Sight]) -> int:
+    """The day on which one is asked; oneself stands first in every sight."""
+    return int(np.ravel(sight[0].day)[0]) if isinstance(sight[0], Me) else 0
 
 
-def _one(strategy: Strategy, question: str, ask: Any, sight: tuple[Me | Seen, ...]) -> Any:  # noqa: ANN401
-    """Ask for one career."""
-    given = ask(*sight)
-    if not isinstance(given, (bool, int, float, np.bool_, np.integer, np.floating)):
-        _refuse(strategy, question, given, *sight)
-    return given
+def _saw(sight: Sequence[Sight]) -> str:
+    return "; ".join(map(in_words, sight))
 
 
-def _fit(strategy: Strategy, question: str, found: npt.NDArray[Any], seen: list[Me | Seen]) -> Ints:
-    """Whole numbers in the range of the question, or one sentence about the first that is not."""
-    least, most = LIMITS[question]
-    if found.dtype.kind not in "biuf":
-        _refuse(strategy, question, found.ravel()[0], *seen)
-    good = (np.floor(found) == found) & (found >= least) & (found <= most)
-    if not good.all():
-        worst = int(np.flatnonzero(~good)[0])
-        _refuse(strategy, question, found[worst].item(), *[at(part, [worst]) for part in seen])
-    return found.astype(np.int64)
-
-
-def _refuse(strategy: Strategy, question: str, given: object, *seen: Me | Seen) -> None:
-    least, most = LIMITS[question]
-    wanted = say("yes or no") if (least, most) == (0, 1) else say("{least} to {most}", least=least, most=most)
-    me = seen[0]
-    day = int(np.ravel(me.day)[0]) if isinstance(me, Me) else 0
-    msg = say(
-        '{name} answered {given} to the question "{question}" ({asked}) on day {day}; it takes {wanted}. '
-        "It saw: {saw}.",
-        name=strategy.name,
-        given=repr(given),
-        question=question,
-        asked=say(ASKED[question]),
-        day=day,
-        wanted=wanted,
-        saw="; ".join(map(_words, seen)),
-    )
-    raise StrategyError(msg, question=question, day=day, given=given)
-
-
-def _words(part: Any) -> str:  # noqa: ANN401
-    """A sight as names and numbers."""
-    return ", ".join(f"{row.name} {np.ravel(getattr(part, row.name))[0]:g}" for row in fields(part))
+def _line_of(traceback: TracebackType | None) -> str:
+    """The first line outside this package: the strategy's own, where a reader wrote it."""
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if not code.co_filename.startswith(PACKAGE):
+            return linecache.getline(code.co_filename, traceback.tb_lineno).strip()
+        traceback = traceback.tb_next
+    return ""

@@ -146,6 +146,11 @@ class Reader:
             (self.name, self.hours_a_week, tuple(sorted(self.skills.items())), self.stars, self.ratings)
         )
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Packed as plain values: the view of the skills cannot travel to another process."""
+        values = [getattr(self, row.name) for row in fields(self)]
+        return type(self), tuple(dict(value) if isinstance(value, Mapping) else value for value in values)
+
     def __repr__(self) -> str:
         rated = (
             say("{stars:.1f} stars of {n} ratings", stars=self.stars / 1000, n=self.ratings)

@@ -120,4 +120,4 @@ fk.progress()
 # ## What next
 #
 # The same evening goes on: a whole year, a hundred times, in [01, A career in one cell](01-a-career-in-one-cell.ipynb). Notebooks
-# **01 to 10** are ready; the others are still being written.
+# **01 to 11** are ready; notebook 12 is still being written.

@@ -179,8 +179,8 @@ fk.check("10.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/10-what-an-hour-is-worth.ipynb) take about fifteen minutes. Notebook 11, the career lab, is
-# still being written. Your answers are kept; the next box shows them.
+# The [exercises of this notebook](exercises/10-what-an-hour-is-worth.ipynb) take about fifteen minutes. Then
+# [notebook 11, the career lab](11-career-lab.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="10-progress"
 fk.progress()

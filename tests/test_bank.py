@@ -93,13 +93,15 @@ def test_chances_are_never_told_in_percent(question):
 
 
 @pytest.mark.parametrize("question", GUESSES, ids=lambda question: question.id)
-def test_a_guess_offers_three_to_five_choices_or_a_number(question):
+def test_a_guess_offers_three_to_five_choices_or_an_order_or_a_number(question):
     if isinstance(question.reply, Choice):
         assert 3 <= len(question.reply.options) <= 5
         coming_true = [
             o for o in question.reply.options if question.reply.comes_true(o.key, question.right())
         ]
         assert len(coming_true) == 1
+    elif isinstance(question.reply, Order):
+        assert 3 <= len(question.reply.options) <= 5
     else:
         assert isinstance(question.reply, Number)
 

@@ -23,6 +23,7 @@ from freelancekit.market import Market
 from freelancekit.playing import LIMITS, Beginner, Strategy
 from freelancekit.reader import Reader
 from freelancekit.scene import LOTS, scene
+from freelancekit.steady import Steady
 from freelancekit.today import USUAL, Today
 from freelancekit.wallet import Wallet
 
@@ -151,6 +152,16 @@ class TestReplay:
         here = crowd("upwork", n=40, days=60, on="2024-09-01")
         with ThreadPoolExecutor(2) as pool:
             there = crowd("upwork", n=40, days=60, on="2024-09-01", part=9, executor=pool)
+        assert all(np.array_equal(here.arrays[name], there.arrays[name]) for name in here.arrays)
+
+    def test_another_process_plays_the_same_lives(self):
+        """A pool of processes, and a strategy that stands in no module; the scene travels whole."""
+        from loky import get_reusable_executor
+
+        here = crowd("upwork", Steady(buys=20), n=12, days=40, on="2024-09-01")
+        pool = get_reusable_executor(max_workers=2)
+        there = crowd("upwork", Steady(buys=20), n=12, days=40, on="2024-09-01", part=5, executor=pool)
+        pool.shutdown(wait=True)
         assert all(np.array_equal(here.arrays[name], there.arrays[name]) for name in here.arrays)
 
     def test_one_career_more_changes_no_other(self):

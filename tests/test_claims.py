@@ -62,7 +62,7 @@ def test_a_notebook_without_claims_says_which_have_some():
         fk.claims("77")
     assert (
         str(caught.value)
-        == "There are no claims for notebook 77. There are for: 01, 02, 03, 04, 05, 06, 07, 08, 09, 10."
+        == "There are no claims for notebook 77. There are for: 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11."
     )
 
 

@@ -1,5 +1,6 @@
 """One function a question: a record in, a picture out, said in words too."""
 
+from freelancekit.plots.careers import fan, ranks
 from freelancekit.plots.contracts import contract_map
 from freelancekit.plots.hours import hour_by_hour, thousand
 from freelancekit.plots.letters import boost_by_strength, win_at_least_once, wins_step_by_step
@@ -20,10 +21,12 @@ __all__ = [
     "boost_by_strength",
     "contract_map",
     "ended_over_time",
+    "fan",
     "hour_by_hour",
     "hundred",
     "interest_left",
     "letters_by_price",
+    "ranks",
     "thousand",
     "two_cards",
     "wallet_over_time",

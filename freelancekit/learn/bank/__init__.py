@@ -21,6 +21,7 @@ from freelancekit.learn.bank import (
     ex08,
     ex09,
     ex10,
+    ex11,
     nb00,
     nb01,
     nb02,
@@ -32,6 +33,7 @@ from freelancekit.learn.bank import (
     nb08,
     nb09,
     nb10,
+    nb11,
 )
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
@@ -59,6 +61,8 @@ MODULES = (
     ex09,
     nb10,
     ex10,
+    nb11,
+    ex11,
 )
 
 

@@ -1,0 +1,281 @@
+"""
+Ways to play beside each other: the same lives, the same luck, and who did better.
+
+Two means say little while luck is as large as it is. Here every way to play
+meets the same jobs, rivals and clients, so lives are compared in pairs. What
+counts is what is left: income after fees, less Connects and scams.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from freelancekit.crowd import PART, joined
+from freelancekit.day import play_day
+from freelancekit.duel import Duel
+from freelancekit.errors import CareerError
+from freelancekit.lives import Lives
+from freelancekit.luck import Luck
+from freelancekit.playing import Strategy
+from freelancekit.rulebook import Rulebook
+from freelancekit.run import Arrays, Ints, Run
+from freelancekit.say import Text, say
+from freelancekit.scene import Scene, scene
+from freelancekit.today import Today
+from freelancekit.units import in_yen, say_money, whole
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Contest:
+    """
+    A tournament that has been played.
+
+    Parameters
+    ----------
+    runs : mapping of name to Run
+        Each way to play, on the same places with the same luck, as `tournament` plays them.
+
+    Examples
+    --------
+    >>> from freelancekit.strategies import strategy
+    >>> contest = tournament([strategy("Beginner"), strategy("Fast")], n=60, days=90, on="2024-09-01")
+    >>> sum(contest.wins("Fast", "Beginner").of_100)
+    100
+    """
+
+    runs: Mapping[str, Run] = field(repr=False)
+
+    @property
+    def n(self) -> int:
+        """How many lives each way to play had."""
+        return next(iter(self.runs.values())).n
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """By what is left on average, the most first; equal ones as they were given."""
+        return tuple(sorted(self.runs, key=lambda name: -int(np.sum(self.left(name)))))
+
+    def left(self, name: str) -> Ints:
+        """
+        What is left in the end, in yen, for each life.
+
+        Raises
+        ------
+        CareerError
+            For a name that did not play.
+        """
+        if name not in self.runs:
+            known = ", ".join(self.runs)
+            msg = say("Nobody named {name} played. There is: {known}.", name=repr(name), known=known)
+            raise CareerError(msg, name=name)
+        in_the_end: Ints = self.runs[name].arrays["left"][-1]
+        return in_the_end
+
+    def mean(self, name: str) -> int:
+        """What is left on average, in yen."""
+        return round(float(np.sum(self.left(name)) / self.n))
+
+    def wins(self, first: str, second: str) -> Duel:
+        """In how many lives the first is ahead of the second, and by how much on average."""
+        apart = self.left(first) - self.left(second)
+        mean = np.sum(apart) / self.n
+        error = np.sqrt(np.sum((apart - mean) * (apart - mean)) / (self.n - 1) / self.n)
+        more, same = int(np.sum(apart > 0)), int(np.sum(apart == 0))
+        lead, luck = round(float(mean)), round(float(error))
+        return Duel(first, second, more, same, self.n - more - same, lead, luck)
+
+    def table(self) -> pd.DataFrame:
+        """
+        A row for each, the most first: what is left, who earned nothing, who lost money, hours.
+
+        The last columns compare it with the next one: yen ahead, the standard error of that, and in how
+        many of 100 lives.
+        """
+        import pandas as pd
+
+        rows = [(place, name, *self._row(name), *self._beside_next(place))
+                for place, name in enumerate(self.names, start=1)]  # fmt: skip
+        columns = ["place", "name", "average", "middle", "nothing", "lost", "hours", "yen an hour"]
+        duel = ["ahead", "error", "more of 100", "same", "less"]
+        return pd.DataFrame(rows, columns=[*columns, *duel]).astype(dict.fromkeys(duel, "Int64"))
+
+    def months(self) -> pd.DataFrame:
+        """Everyone's place after each month, by what is left so far; equal ones share a place."""
+        import pandas as pd
+
+        totals = np.stack([np.sum(self.runs[name].arrays["left"], axis=1) for name in self.names])
+        places = 1 + np.sum(totals[None, :, :] > totals[:, None, :], axis=1)
+        months = pd.RangeIndex(1, totals.shape[1] + 1, name="month")
+        return pd.DataFrame(places.T, index=months, columns=list(self.names))
+
+    def why(self) -> Text:
+        """What was played: by whom, how many lives, by which rules, with which luck, and what was changed."""
+        lives, _, settings = str(next(iter(self.runs.values())).why()).splitlines()
+        told = [
+            say("{name}: {way}. {story}", name=name, way=repr(run.scene.strategy).rstrip("."),
+                story=say(run.scene.strategy.story)).strip()
+            for name, run in self.runs.items()
+        ]  # fmt: skip
+        same = say("The same lives for each of the {n}: the same jobs, rivals and luck.", n=len(told))
+        counts = say("What counts is what is left: income after fees, less the Connects that were bought and "
+                     "what scams took.")  # fmt: skip
+        return Text("\n".join([lives, same, counts, *told, settings]))
+
+    def _row(self, name: str) -> tuple[int, ...]:
+        run, left = self.runs[name], self.left(name)
+        hours = int(np.sum(run.minutes)) // 60
+        middle, lost = int(np.sort(left)[(self.n - 1) // 2]), int(np.sum(left < 0))
+        per_hour = int(np.sum(left)) // max(hours, 1)
+        return self.mean(name), middle, run.nothing, lost, hours // self.n, per_hour
+
+    def _beside_next(self, place: int) -> tuple[int | None, ...]:
+        """The lead on the next one; nothing for the last."""
+        if place == len(self.names):
+            return (None,) * 5
+        duel = self.wins(self.names[place - 1], self.names[place])
+        return duel.ahead, duel.error, *duel.of_100
+
+    def __repr__(self) -> str:
+        lines = []
+        for place, name in enumerate(self.names, start=1):
+            mean, middle, nothing, lost, *_ = self._row(name)
+            line = say(
+                "{place}. {name}: {mean} left on average, {middle} in the middle; "
+                "of {n} lives {nothing} earned nothing and {lost} lost money.",
+                place=place, name=name, mean=say_money(mean, "JPY"), middle=say_money(middle, "JPY"),
+                n=f"{self.n:,}", nothing=f"{nothing:,}", lost=f"{lost:,}",
+            )  # fmt: skip
+            lines.append(line if self.is_clear(place) else f"{line} {say('Too close to the next to call.')}")
+        return "\n".join(lines)
+
+    def is_clear(self, place: int) -> bool:
+        """Whether the one on a place is ahead of the next by more than luck; the last one has no next."""
+        return place == len(self.names) or self.wins(self.names[place - 1], self.names[place]).clear
+
+
+def tournament(
+    ways: Mapping[str, Strategy] | Iterable[Strategy],
+    platforms: str | Rulebook | Sequence[str | Rulebook] = "upwork",
+    *,
+    n: int = 1000,
+    part: int = PART,
+    executor: Executor | None = None,
+    **given: Any,  # noqa: ANN401 - as `scene`
+) -> Contest:
+    """
+    Play several ways against each other: for each the same lives with the same luck.
+
+    Parameters
+    ----------
+    ways : mapping of name to Strategy, or several Strategy
+        Two or more. Without names, each is called by its own.
+    platforms
+        As for `crowd`.
+    n : int
+        How many lives each has.
+    part : int
+        How many are played in one go. It changes no number.
+    executor : concurrent.futures.Executor, optional
+        Who plays them; without it, this very process. It changes no number.
+    **given
+        ``on``, ``days``, ``reader``, ``market``, ``seed``, ``yen_per_dollar``, ``mode``,
+        ``rules_change``, as for `scene`.
+
+    Returns
+    -------
+    Contest
+
+    Raises
+    ------
+    CareerError, AmountError
+        As for `scene`, and for fewer than two ways to play, or two of the same name.
+
+    Examples
+    --------
+    >>> from freelancekit.strategies import strategy
+    >>> friends = {"Haru": strategy("Numbers"), "Nao": strategy("Specialist")}
+    >>> sorted(tournament(friends, n=20, days=30, on="2024-09-01").names)
+    ['Haru', 'Nao']
+    """
+    named = by_name(ways)
+    many = whole(n, say("The number of lives"), least=2, most=10_000_000)
+    size = whole(part, say("The size of a part"), most=1_000_000)
+    scenes = [scene(platforms, way, **given) for way in named.values()]
+    firsts = range(0, many, size)
+    parts = [(one, first, min(size, many - first)) for one in scenes for first in firsts]
+    played = list((map if executor is None else executor.map)(lived, *zip(*parts, strict=True)))
+    runs = {}
+    for place, name in enumerate(named):
+        own = played[place * len(firsts) : (place + 1) * len(firsts)]
+        runs[name] = Run(scenes[place], many, joined(own))
+    return Contest(runs)
+
+
+def lived(set_up: Scene, first: int, n: int) -> Arrays:
+    """
+    Some lives, played to their end, and what was left after each month.
+
+    Parameters
+    ----------
+    set_up : Scene
+    first, n : int
+        The place of the first life, and how many.
+
+    Returns
+    -------
+    dict of str to int array
+        As `freelancekit.crowd.play` gives them, and ``"left"``, shape (months, n), yen so far.
+    """
+    lives, luck = Lives(set_up, n), Luck(set_up.seed, first, n)
+    left = np.zeros((set_up.months, n), dtype=np.int64)
+    for day in range(set_up.days):
+        play_day(Today(set_up, lives, luck, day))
+        month = set_up.month(day)
+        if day == set_up.days - 1 or set_up.month(day + 1) > month:
+            spent = in_yen(lives.count["connects_cents"], set_up.yen_per_dollar) + lives.count["scam_loss"]
+            left[month] = lives.earned - spent
+    return dict(lives.parts()) | {"left": left}
+
+
+def by_name(ways: object) -> dict[str, Strategy]:
+    """
+    Each way to play by its name.
+
+    Parameters
+    ----------
+    ways : mapping of name to Strategy, or several Strategy
+
+    Raises
+    ------
+    CareerError
+        For fewer than two, or two of the same name.
+
+    Examples
+    --------
+    >>> from freelancekit.playing import Beginner
+    >>> list(by_name({"Haru": Beginner(), "Nao": Beginner()}))
+    ['Haru', 'Nao']
+    """
+    if isinstance(ways, Mapping):
+        pairs = [(str(name), way) for name, way in ways.items()]
+    elif isinstance(ways, Iterable) and not isinstance(ways, str):
+        pairs = [(getattr(way, "name", repr(way)), way) for way in ways]
+    else:
+        pairs = []
+    named = dict(pairs)
+    if len(named) < max(2, len(pairs)):
+        msg = say(
+            "A tournament needs two ways to play or more, each with a name of its own, as in "
+            '{{"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}}; you gave {given}.',
+            given=", ".join(name for name, _ in pairs) or repr(ways),
+        )
+        raise CareerError(msg, given=ways)
+    return named

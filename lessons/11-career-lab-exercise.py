@@ -1,0 +1,93 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '11'
+#     kind: exercise
+#     title: Exercises, career lab
+#     minutes: 15
+#     needs: notebook 11.
+#     objectives:
+#       - play a crowd with settings of your own
+#       - read a duel
+#       - write a plan that can be found wrong
+#     claims: []
+#     honest: The lives are played, by rules of September 2024 and by assumptions. Haru's story is invented.
+# ---
+
+# %% [markdown] id="11e-title" tags=["title", "scene"]
+# # Exercises: career lab
+#
+# The bowls are empty. Haru takes out his telephone: "Three months would have been enough, for a thousand yen of tickets a month!" Would
+# they?
+#
+# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
+# `fk.hint("11.e1")` helps, `fk.solution("11.e1")` shows the way.
+
+# %% id="11e-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("11")
+
+# %% [markdown] id="11e-1-worked"
+# ## 1 · Complete a line
+#
+# Here are a hundred who write one letter a week with the free tickets, for three months.
+
+# %% id="11e-1-example"
+fk.crowd("upwork", fk.Steady(letters=1, buys=0), n=100, days=92, on="2024-09-01")
+
+# %% [markdown] id="11e-1-goal"
+# Now three letters a week, with sixty tickets a month bought. How many of them earn nothing?
+
+# %% id="11e-1-answer" tags=["answer", "open"]
+# The first number of the sentence
+nothing = None
+
+# %% id="11e-1-check" tags=["fold"]
+# Ask the card
+fk.check("11.e1", nothing)
+
+# %% [markdown] id="11e-2-goal"
+# ## 2 · Read a duel
+#
+# Two ways to play in three months. *Fast* answers within five minutes, *Weekend* after two days. The exercise asks for *Beginner* in
+# place of *Weekend*, who answers after four hours.
+
+# %% id="11e-2-play"
+ways = {"Fast": fk.strategy("Fast"), "Other": fk.strategy("Weekend")}
+fk.tournament(ways, n=100, days=92, on="2024-09-01").wins("Fast", "Other")
+
+# %% id="11e-2-answer" tags=["answer", "open"]
+# In how many of a hundred lives is Fast ahead of Beginner?
+ahead = None
+
+# %% id="11e-2-check" tags=["fold"]
+# Ask the card
+fk.check("11.e2", ahead)
+
+# %% [markdown] id="11e-3-goal"
+# ## 3 · Find the slip
+#
+# Haru tells the cook of it.
+
+# %% id="11e-3-check" tags=["answer"]
+fk.check("11.e3", None)
+
+# %% [markdown] id="11e-4-goal"
+# ## 4 · A case of your own
+#
+# Say each of them aloud, once, before you choose.
+
+# %% id="11e-4-answer" tags=["answer"]
+fk.check("11.e4", None)
+
+# %% [markdown] id="11e-hint-goal"
+# **A hint, when you want one.** Change the number to that of the exercise.
+
+# %% id="11e-hint"
+fk.hint("11.e1")
+
+# %% [markdown] id="11e-next" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Write your plan on paper, with one number in it, and under it: *I change it when …* It takes five minutes.

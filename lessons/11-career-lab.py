@@ -1,0 +1,187 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '11'
+#     title: Career lab
+#     minutes: 20
+#     needs: notebook 10. No account, no money.
+#     objectives:
+#       - let ways to play meet the same luck
+#       - tell a good average from a good life
+#       - write a way to play of your own, in five lines
+#     claims: [B14]
+#     honest: >-
+#       What tickets cost are Upwork's rules of September 2024. How clients choose follows studies where there are any, and is assumed
+#       where there are none; another market would bring another order. Nobody's life was played but invented ones.
+# ---
+
+# %% [markdown] id="11-title" tags=["title", "scene"]
+# # Career lab
+#
+# April, the noodle shop. "Write to everyone," says Haru. "To the few that fit," says Nao. The loser pays two bowls of ramen, two
+# thousand yen. A hundred lives shall decide, half a year long, with the same luck for both. On whom do you bet?
+#
+# *This is the dollar door: Upwork, where a letter costs tickets. What counts is what is left when the tickets are paid.*
+
+# %% id="11-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("11")
+
+# %% [markdown] id="11-warm-up-goal"
+# Three things from before, until the noodles come.
+
+# %% id="11-warm-up" tags=["answer"]
+fk.warm_up("11", None)
+
+# %% [markdown] id="11-a-goal"
+# ## Four friends
+#
+# Two more join in. Haru writes to everyone, quickly, and buys tickets for it. Nao writes only where she can do the work well, with an
+# hour for each letter. Sena stays in touch with those she has worked for, and writes first. Gen asks less than the client named. The
+# same jobs come to all four, and the same clients.
+
+# %% id="11-a-guess" tags=["answer"]
+fk.guess("11-rank", None)
+
+# %% id="11-a-outcome" tags=["outcome"]
+# Four ways to play, a hundred lives each, the same luck
+names = {"Haru": "Numbers", "Nao": "Specialist", "Sena": "Keeper", "Gen": "Giver"}
+ways = {who: fk.strategy(way) for who, way in names.items()}
+contest = fk.tournament(ways, n=100, days=183, on="2024-09-01")
+ranks = fk.plots.ranks(contest)
+fk.outcome("11-rank", [who.lower() for who in contest.names], ranks)
+
+# %% [markdown] id="11-a-explain"
+# So Haru wins his ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. In the picture a sign
+# says where two of them are too close to call: with another hundred lives they might stand the other way round. Before the bill comes,
+# look at the lives.
+
+# %% [markdown] id="11-b-goal"
+# ## Life by life
+#
+# Lay the hundred lives of Haru and of Nao side by side. In each pair both had the same luck: the same adverts, the same rivals, the
+# same moods.
+
+# %% id="11-b-guess" tags=["answer"]
+fk.guess("11-ahead", None)
+
+# %% id="11-b-outcome" tags=["outcome"]
+# The same two, pair by pair
+ways = {"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
+duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Nao", "Haru")
+fk.outcome("11-ahead", duel.of_100[0], duel)
+
+# %% [markdown] id="11-b-explain"
+# Both are right, each about something else. Over very many lives writing to everyone brings more. In one life, which is all one has,
+# the other is ahead more often, and loses less when it goes badly. Haru orders the noodles and does not say who pays.
+#
+# **Change one thing:** let Gen play against Haru, who was the last. His way is called `"Giver"`.
+
+# %% id="11-b-change"
+ways = {"Haru": fk.strategy("Numbers"), "Other": fk.strategy("Specialist")}
+fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Other", "Haru")
+
+# %% [markdown] id="11-c-goal"
+# ## What turns it round
+#
+# Haru and Nao played with eight hours a week, and with clients as this workbook draws them. Turn one thing, and leave the rest.
+
+# %% id="11-c-guess" tags=["answer"]
+fk.guess("11-turns", None)
+
+# %% id="11-c-outcome" tags=["outcome"]
+# Three changes, each alone: who is first on the average now?
+ways = {"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
+turns = {"hours": {"reader": fk.Reader(hours_a_week=4)}}
+turns |= {
+    "hire": {"market": fk.Market().but(fill_rate=0.6)},
+    "boost": {"market": fk.Market().but(boost_lift=0.43)},
+}
+half = {"n": 100, "days": 183, "on": "2024-09-01"}
+first = {name: fk.tournament(ways, **half, **turn).names[0] for name, turn in turns.items()}
+fk.outcome("11-turns", next(name for name in first if first[name] == "Nao"), first)
+
+# %% [markdown] id="11-d-goal"
+# ## Your own, in five lines
+#
+# A way to play answers small questions. The first is: do I write to this job? Below stands one that somebody might like: work that one
+# can do, where few have written so far. `me` is what you know of yourself, `job` what the platform shows: try `job.skill`,
+# `job.needed`, `job.letters`, `job.pay`, `job.promise`, `me.letters_week`, `me.connects`. **Your task:** change the line after
+# `return`, and enter it against the other two.
+
+
+# %% id="11-d-mine"
+class Mine(fk.Strategy):
+    def apply(self, me, job):
+        return job.skill >= job.needed and job.letters < 8 and me.letters_week < 3
+
+    def minutes(self, me, job):
+        return 40
+
+
+# %% [markdown] id="11-d-enter-goal"
+# And here it plays. Give it forty tickets a month if you like: `def buy(self, me): return 40`.
+
+# %% id="11-d-enter"
+ways = {"Mine": Mine(), "Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
+fk.tournament(ways, n=40, days=183, on="2024-09-01")
+
+# %% [markdown] id="11-d-explain"
+# Is yours the last? Then you have learnt in a minute what would have cost half a year. Is it the first? Look at the lives before you
+# order noodles, and play it once more with `seed=2` behind the day. A slip does no harm: the box says on which day it happened, and what your way saw then. There are more ways to play than these. The
+# next box lists them, each with the advice that it takes at its word. Enter one that you were given yourself.
+
+# %% id="11-d-list"
+fk.strategies()[["name", "advice"]]
+
+# %% [markdown] id="11-claims-goal"
+# ## What Haru said
+
+# %% id="11-claims" tags=["claims"]
+fk.claims("11")
+
+# %% [markdown] id="11-check-goal"
+# ## Four questions
+#
+# `fk.hint("11.1")` gives a hint, `fk.solution("11.1")` the way.
+
+# %% id="11-check-1" tags=["answer"]
+fk.check("11.1", None)
+
+# %% id="11-check-2" tags=["answer"]
+# The same luck
+fk.check("11.2", None)
+
+# %% id="11-check-3" tags=["answer"]
+# A story
+fk.check("11.3", None)
+
+# %% id="11-check-4" tags=["answer"]
+# From the stopping line
+fk.check("11.4", None)
+
+# %% [markdown] id="11-recap" tags=["recap"]
+# ## In three sentences
+#
+# Say them aloud before you open ours. *The best average … · In one life … · My plan changes when …*
+#
+# <details><summary>Ours</summary>
+#
+# The best average may come from a few lives with very much. In one life the other plan may be ahead more often, and hurt less. My plan
+# changes when what I wrote down beforehand has come: so many letters, no answer.
+#
+# </details>
+
+# %% [markdown] id="11-tomorrow" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# Tell one person your plan in one sentence, and what would make you change it. It takes five minutes.
+#
+# ## What next
+#
+# The [exercises of this notebook](exercises/11-career-lab.ipynb) take about fifteen minutes. Notebook 12, my ninety-day plan, is still
+# being written. Your answers are kept; the next box shows them.
+
+# %% id="11-progress"
+fk.progress()
