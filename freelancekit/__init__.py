@@ -35,6 +35,7 @@ from freelancekit.learn.warmup import warm_up
 from freelancekit.learn.writing import write
 from freelancekit.luck import Luck
 from freelancekit.market import Market
+from freelancekit.passing import career_code, career_from
 from freelancekit.payout import payout
 from freelancekit.playing import Strategy
 from freelancekit.practice import practised_minutes
@@ -84,6 +85,8 @@ __all__ = [
     "calibration",
     "came_back",
     "career_check",
+    "career_code",
+    "career_from",
     "chair",
     "check",
     "claims",

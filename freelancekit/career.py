@@ -8,7 +8,7 @@ of place 7. Play it by a strategy, or by hand.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
@@ -31,6 +31,15 @@ if TYPE_CHECKING:
 
 #: Where the day waits for a hand: the jobs are there, nothing is decided.
 WAITS = DAY.index(strategy_proposes)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a hand decided: on which day, which move, with which numbers."""
+
+    day: int
+    move: str
+    numbers: tuple[int, ...]
 
 
 class Career:
@@ -70,14 +79,15 @@ class Career:
         **given: Any,  # noqa: ANN401 - as `scene`
     ) -> None:
         self.by_hand = strategy is None
+        self.given = dict(given)
         self.scene = scene(platforms, strategy, **given)
         self.place = whole(place, say("The place"), least=0)
         self.luck = Luck(self.scene.seed, self.place)
         self.lives = Lives(self.scene, 1)
         self.day = 0
         self.diary: list[Line] = []
-        self.decisions: list[tuple[int, int, int, int, int]] = []
-        self.replies, self.buys = 240, 0
+        self.decisions: list[Decision] = []
+        self._replies, self._buys = 240, 0
         self._letters: dict[int, tuple[int, int, int]] = {}
         self._today: Today | None = None
 
@@ -114,7 +124,21 @@ class Career:
             whole(boost, say("The boost"), least=0, most=1000),
         )
         self._letters[at] = letter
-        self.decisions.append((self.day, at, *letter))
+        self.decisions.append(Decision(self.day, "write", (at, *letter)))
+        return self
+
+    def answer_in(self, minutes: int) -> Self:
+        """From now on every client waits so many minutes for an answer; without it, 240."""
+        self._mine()
+        self._replies = whole(minutes, say("The minutes until an answer"), least=0, most=10_080)
+        self.decisions.append(Decision(self.day, "answer_in", (self._replies,)))
+        return self
+
+    def buy_monthly(self, connects: int) -> Self:
+        """From now on so many Connects are bought each month, with the free ones; without it, none."""
+        self._mine()
+        self._buys = whole(connects, say("The Connects to buy"), least=0, most=1000)
+        self.decisions.append(Decision(self.day, "buy_monthly", (self._buys,)))
         return self
 
     def wait(self, days: int = 1) -> Self:
@@ -254,7 +278,7 @@ class Career:
         """The scene; with what was decided by hand, where a hand plays."""
         if not self.by_hand:
             return self.scene
-        return replace(self.scene, strategy=ByHand(dict(self._letters), self.buys, self.replies))
+        return replace(self.scene, strategy=ByHand(dict(self._letters), self._buys, self._replies))
 
     def _mine(self) -> None:
         if not self.by_hand:

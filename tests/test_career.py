@@ -164,6 +164,16 @@ class TestReplay:
         pool.shutdown(wait=True)
         assert all(np.array_equal(here.arrays[name], there.arrays[name]) for name in here.arrays)
 
+    def test_a_classroom_s_cluster_plays_the_same_lives(self):
+        from distributed import Client, LocalCluster
+
+        here = crowd("upwork", Steady(buys=20), n=12, days=40, on="2024-09-01")
+        local = {"n_workers": 1, "threads_per_worker": 2, "processes": False, "dashboard_address": None}
+        with LocalCluster(**local) as cluster, Client(cluster) as client:
+            pool = client.get_executor()
+            there = crowd("upwork", Steady(buys=20), n=12, days=40, on="2024-09-01", part=5, executor=pool)
+        assert all(np.array_equal(here.arrays[name], there.arrays[name]) for name in here.arrays)
+
     def test_one_career_more_changes_no_other(self):
         few, more = (crowd("upwork", n=n, days=60, on="2024-09-01") for n in (10, 11))
         assert all(np.array_equal(few.arrays[name], more.arrays[name][..., :10]) for name in few.arrays)

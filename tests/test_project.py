@@ -34,6 +34,7 @@ EXACT = [
     "exchange",
     "lives",
     "named",
+    "passing",
     "payout",
     "playing",
     "practice",
