@@ -8,9 +8,10 @@ once, with the same names.
 
 from __future__ import annotations
 
+import difflib
 import linecache
 from collections.abc import Callable, Sequence
-from types import TracebackType
+from types import FunctionType, TracebackType
 from typing import Any, ClassVar, NoReturn
 
 import numpy as np
@@ -76,6 +77,20 @@ class Strategy:
     elementwise: ClassVar[bool] = False
     #: What it is, in a sentence.
     story: ClassVar[str] = ""
+
+    def __init_subclass__(cls, **more: Any) -> None:  # noqa: ANN401 - as type's own
+        """A question that is misspelt would never be asked, in silence: say so when the class is made."""
+        super().__init_subclass__(**more)
+        for own in [name for name, value in vars(cls).items() if isinstance(value, FunctionType)]:
+            near = difflib.get_close_matches(own, LIMITS, n=1, cutoff=0.75)
+            if near and not hasattr(Strategy, own):
+                msg = say(
+                    '{name} answers "{own}", and nobody asks that. Did you mean "{near}"?',
+                    name=cls.__name__,
+                    own=own,
+                    near=near[0],
+                )
+                raise StrategyError(msg, name=own)
 
     @property
     def name(self) -> str:
@@ -284,7 +299,7 @@ class _Ask:
             '{name} answered {given} to the question "{question}" ({asked}) on day {day}; it takes {wanted}. '
             "It saw: {saw}.",
             **self._where(sight),
-            given=told,
+            given=told if given is not None else say("None (is the word return there?)"),
             wanted=wanted,
             saw=_saw(sight),
         )

@@ -256,6 +256,9 @@ def scene(
 def _way(strategy: Strategy | None) -> Strategy:
     """A strategy; a beginner's where none is given."""
     way = Beginner() if strategy is None else strategy
+    if isinstance(way, type) and issubclass(way, Strategy):
+        msg = say("{name} is a way to play, and it wants brackets: write {name}().", name=way.__name__)
+        raise CareerError(msg, given=way)
     if not isinstance(way, Strategy):
         msg = say(
             "A way to play is an object of a Strategy, as in fk.Strategy(); you gave {given}.",

@@ -76,7 +76,7 @@ fk.outcome("11-ahead", duel.of_100[0], duel)
 # Both are right, each about something else. Over very many lives writing to everyone brings more. In one life, which is all one has,
 # the other is ahead more often, and loses less when it goes badly. Haru orders the noodles and does not say who pays.
 #
-# **Change one thing:** let Gen play against Haru, who was the last. His way is called `"Giver"`.
+# **Change one thing:** Gen was the last of the four. Let him play against Haru: write `"Giver"` in place of `"Specialist"`.
 
 # %% id="11-b-change"
 ways = {"Haru": fk.strategy("Numbers"), "Other": fk.strategy("Specialist")}
@@ -100,15 +100,23 @@ turns |= {
 }
 half = {"n": 100, "days": 183, "on": "2024-09-01"}
 first = {name: fk.tournament(ways, **half, **turn).names[0] for name, turn in turns.items()}
-fk.outcome("11-turns", next(name for name in first if first[name] == "Nao"), first)
+fk.outcome("11-turns", next((name for name in first if first[name] == "Nao"), "none"), first)
+
+# %% [markdown] id="11-c-explain"
+# In the yen door a letter costs no ticket. **Change one thing:** go back to the two, pair by pair, and write `ways, "crowdworks", n=100`
+# there. Who is ahead in most lives now?
 
 # %% [markdown] id="11-d-goal"
 # ## Your own, in five lines
 #
-# A way to play answers small questions. The first is: do I write to this job? Below stands one that somebody might like: work that one
-# can do, where few have written so far. `me` is what you know of yourself, `job` what the platform shows: try `job.skill`,
-# `job.needed`, `job.letters`, `job.pay`, `job.promise`, `me.letters_week`, `me.connects`. **Your task:** change the line after
-# `return`, and enter it against the other two.
+# A way to play answers small questions. The first is: do I write to this job? Below stands one: work that one
+# can do, where few have written so far. `me` is what you know of yourself: `me.letters_week`, `me.connects`. `job` is what the platform
+# shows: `job.pay` in yen, `job.skill` (yours) and `job.needed`, both of a hundred, `job.letters` written so far, and `job.promise`,
+# which is one where the client promises more for later.
+#
+# **Your task:** change the line after `return`, and run the box. For bought tickets take the two signs `#` away.
+#
+# Forty lives each are played, not a hundred: a way of your own is asked life by life.
 
 
 # %% id="11-d-mine"
@@ -116,21 +124,18 @@ class Mine(fk.Strategy):
     def apply(self, me, job):
         return job.skill >= job.needed and job.letters < 8 and me.letters_week < 3
 
-    def minutes(self, me, job):
-        return 40
+    # def buy(self, me):
+    #     return 40
 
 
-# %% [markdown] id="11-d-enter-goal"
-# And here it plays. Give it forty tickets a month if you like: `def buy(self, me): return 40`.
-
-# %% id="11-d-enter"
 ways = {"Mine": Mine(), "Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
 fk.tournament(ways, n=40, days=183, on="2024-09-01")
 
 # %% [markdown] id="11-d-explain"
-# Is yours the last? Then you have learnt in a minute what would have cost half a year. Is it the first? Look at the lives before you
-# order noodles, and play it once more with `seed=2` behind the day. A slip does no harm: the box says on which day it happened, and what your way saw then. There are more ways to play than these. The
-# next box lists them, each with the advice that it takes at its word. Enter one that you were given yourself.
+# Is yours the last? Then you have learnt in a minute what would have cost half a year. Is it the first? Play it once more with `seed=2`
+# behind the day, and look at the lives: `.wins("Mine", "Haru")` at the end of the last line. A slip does no harm: the box says what is
+# misspelt, or on which day your way could not answer, and what it saw then. There are more ways to play than these. The next box lists
+# them, each with the advice it follows. Which one have you been given yourself? Enter it.
 
 # %% id="11-d-list"
 fk.strategies()[["name", "advice"]]

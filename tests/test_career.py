@@ -362,10 +362,12 @@ class TestByHand:
             (
                 lambda: Career("upwork", Beginner, days=5),
                 CareerError,
-                (
-                    "A way to play is an object of a Strategy, as in fk.Strategy(); you gave "
-                    "<class 'freelancekit.playing.Beginner'>."
-                ),
+                "Beginner is a way to play, and it wants brackets: write Beginner().",
+            ),
+            (
+                lambda: Career("upwork", "fast", days=5),
+                CareerError,
+                "A way to play is an object of a Strategy, as in fk.Strategy(); you gave 'fast'.",
             ),
             (
                 lambda: crowd("upwork", n=0, days=5),

@@ -625,3 +625,25 @@ class TestCodes:
     def test_limits_hold_for_what_was_passed_on_as_well(self):
         assert LIMITS["price"] == (10, 1000)
         assert fk.strategy_from(pack(Sent("Giver", {"asks": 10}))) == Giver(asks=10)
+
+
+def test_a_misspelt_question_is_said_when_the_class_is_made():
+    with pytest.raises(StrategyError) as caught:
+
+        class Mine(Strategy):
+            def aply(self, me, job):
+                return True
+
+    assert str(caught.value) == 'Mine answers "aply", and nobody asks that. Did you mean "apply"?'
+
+
+def test_a_missing_return_is_named():
+    class Mine(Strategy):
+        def apply(self, me, job):
+            job.skill > 3  # noqa: B015 - the slip itself
+
+    with pytest.raises(StrategyError) as caught:
+        fk.crowd("upwork", Mine(), n=2, days=1, on="2024-09-01")
+    assert str(caught.value).startswith(
+        'Mine answered None (is the word return there?) to the question "apply"'
+    )

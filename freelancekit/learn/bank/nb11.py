@@ -92,18 +92,24 @@ GUESSES = (
                 Option(
                     "nao",
                     N_("Nao: only what she can do well, an hour for each letter"),
-                    N_("On average she has {nao}."),
+                    N_("On average she is not there. Her lives are closer together than those of the first."),
                 ),
                 Option(
                     "haru",
                     N_("Haru: writes to everyone, quickly, and buys tickets"),
-                    N_("On average he has {haru}, the tickets paid."),
+                    N_(
+                        "On average he is not there: a few of his lives have very much, with the tickets paid."
+                    ),
                 ),
-                Option("gen", N_("Gen: asks less than the client named"), N_("On average he has {gen}.")),
+                Option(
+                    "gen",
+                    N_("Gen: asks less than the client named"),
+                    N_("On average he is not there. Who asks less is chosen more often, and has less of it."),
+                ),
                 Option(
                     "sena",
                     N_("Sena: stays in touch, and writes first"),
-                    N_("On average she has {sena}. Half a year is short for ties."),
+                    N_("On average she is not there. In half a year few old clients come back."),
                 ),
             ),
             settled=N_("So it came, on average. Read on before you bet on it."),
@@ -138,7 +144,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
-            "So who is the better one? It depends on whether one can afford to lose. Even {last}, the last on average, was ahead of {first} in {upset} of 100 lives."
+            "So who is the better one? It depends on whether one can afford to lose. Now let the last of the four play against the first."
         ),
         facts=four_facts,
         model=60,
