@@ -91,24 +91,24 @@ GUESSES = (
             (
                 Option(
                     "nao",
-                    N_("Nao: only what she can do well, an hour for each letter"),
+                    N_("Nao: only where it fits"),
                     N_("On average she is not there. Her lives are closer together than those of the first."),
                 ),
                 Option(
                     "haru",
-                    N_("Haru: writes to everyone, quickly, and buys tickets"),
+                    N_("Haru: to everyone"),
                     N_(
                         "On average he is not there: a few of his lives have very much, with the tickets paid."
                     ),
                 ),
                 Option(
                     "gen",
-                    N_("Gen: asks less than the client named"),
+                    N_("Gen: asks less"),
                     N_("On average he is not there. Who asks less is chosen more often, and has less of it."),
                 ),
                 Option(
                     "sena",
-                    N_("Sena: stays in touch, and writes first"),
+                    N_("Sena: stays in touch"),
                     N_("On average she is not there. In half a year few old clients come back."),
                 ),
             ),
