@@ -390,7 +390,7 @@ class TestFaulty:
     @pytest.mark.parametrize(
         ("answer", "told"),
         [
-            (None, "None"),
+            (None, "None (is the word return there?)"),
             (float("nan"), "nan"),
             (float("inf"), "inf"),
             ("yes", "'yes'"),
