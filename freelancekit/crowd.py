@@ -96,10 +96,28 @@ def play(set_up: Scene, first: int, n: int) -> Arrays:
     dict of str to int array
         Every array of `Lives`, by its name; places last.
     """
-    lives, luck = Lives(set_up, n), Luck(set_up.seed, first, n)
+    lives = Lives(set_up, n)
+    for _ in days_of(set_up, lives, first):
+        pass
+    return dict(lives.parts())
+
+
+def days_of(set_up: Scene, lives: Lives, first: int) -> Iterator[int]:
+    """
+    Day after day of some lives; each is over when its number comes.
+
+    Parameters
+    ----------
+    set_up : Scene
+    lives : Lives
+        As they begin.
+    first : int
+        The place of the first of them.
+    """
+    luck = Luck(set_up.seed, first, lives.n)
     for day in range(set_up.days):
         play_day(Today(set_up, lives, luck, day))
-    return dict(lives.parts())
+        yield day
 
 
 def joined(parts: Iterable[Arrays]) -> Arrays:

@@ -15,18 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from freelancekit.crowd import PART, joined
-from freelancekit.day import play_day
+from freelancekit.crowd import PART, days_of, joined
 from freelancekit.duel import Duel
 from freelancekit.errors import CareerError
 from freelancekit.lives import Lives
-from freelancekit.luck import Luck
 from freelancekit.playing import Strategy
 from freelancekit.rulebook import Rulebook
 from freelancekit.run import Arrays, Ints, Run
 from freelancekit.say import Text, say
 from freelancekit.scene import Scene, scene
-from freelancekit.today import Today
 from freelancekit.units import in_yen, say_money, whole
 
 if TYPE_CHECKING:
@@ -234,10 +231,9 @@ def lived(set_up: Scene, first: int, n: int) -> Arrays:
     dict of str to int array
         As `freelancekit.crowd.play` gives them, and ``"left"``, shape (months, n), yen so far.
     """
-    lives, luck = Lives(set_up, n), Luck(set_up.seed, first, n)
+    lives = Lives(set_up, n)
     left = np.zeros((set_up.months, n), dtype=np.int64)
-    for day in range(set_up.days):
-        play_day(Today(set_up, lives, luck, day))
+    for day in days_of(set_up, lives, first):
         month = set_up.month(day)
         if day == set_up.days - 1 or set_up.month(day + 1) > month:
             spent = in_yen(lives.count["connects_cents"], set_up.yen_per_dollar) + lives.count["scam_loss"]
