@@ -94,12 +94,16 @@ def play(set_up: Scene, first: int, n: int) -> Arrays:
     Returns
     -------
     dict of str to int array
-        Every array of `Lives`, by its name; places last.
+        Every array of `Lives`, by its name, places last; and ``"left"``, shape (months, n): yen so far,
+        less Connects that were bought and what scams took.
     """
     lives = Lives(set_up, n)
-    for _ in days_of(set_up, lives, first):
-        pass
-    return dict(lives.parts())
+    left = np.zeros((set_up.months, n), dtype=np.int64)
+    for day in days_of(set_up, lives, first):
+        month = set_up.month(day)
+        if day == set_up.days - 1 or set_up.month(day + 1) > month:
+            left[month] = lives.earned - lives.spent(set_up.yen_per_dollar)
+    return dict(lives.parts()) | {"left": left}
 
 
 def days_of(set_up: Scene, lives: Lives, first: int) -> Iterator[int]:

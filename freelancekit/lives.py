@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.scene import DESK, FIELDS, KNOWN, LOTS, Scene
+from freelancekit.units import in_yen
 
 Ints = npt.NDArray[np.int64]
 
@@ -106,6 +107,10 @@ class Lives:
         """Yen so far."""
         yen: Ints = np.sum(self.months, axis=0)
         return yen
+
+    def spent(self, yen_per_dollar: int) -> Ints:
+        """Yen so far that Connects and scams took."""
+        return in_yen(self.count["connects_cents"], yen_per_dollar) + self.count["scam_loss"]
 
     def parts(self) -> Iterator[tuple[str, Ints]]:
         """Every array with its name: all that a life is."""

@@ -61,6 +61,12 @@ class Run:
         return total
 
     @property
+    def left(self) -> Ints:
+        """What is left of it, in yen: less the Connects that were bought and what scams took."""
+        in_the_end: Ints = self.arrays["left"][-1]
+        return in_the_end
+
+    @property
     def minutes(self) -> Ints:
         """Minutes of each career: letters and work."""
         return self.count("letter_minutes") + self.count("work_minutes")
@@ -128,6 +134,10 @@ class Run:
             (say("earned, on average"), self.mean, say("yen")),
             (say("had a month of 100,000 yen or more"), self.reached(), say("careers")),
             (say("paid for Connects, on average"), self.ticket_yen, say("yen")),
+            (say("left after Connects and scams, in the middle"), int(np.sort(self.left)[(self.n - 1) // 2]),
+             say("yen")),
+            (say("left after Connects and scams, on average"), int(np.sum(self.left) // self.n), say("yen")),
+            (say("lost more than they earned"), int(np.sum(self.left < 0)), say("careers")),
             (say("letters, on average"), int(np.sum(self.count("letters"))) // self.n, say("letters")),
             (say("hours, on average"), hours // self.n, say("hours")),
             (say("earned in an hour, all together"), int(np.sum(self.earned)) // max(hours, 1), say("yen")),

@@ -15,16 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from freelancekit.crowd import PART, days_of, joined
+from freelancekit.crowd import PART, joined, play
 from freelancekit.duel import Duel
 from freelancekit.errors import CareerError
-from freelancekit.lives import Lives
 from freelancekit.playing import Strategy
 from freelancekit.rulebook import Rulebook
-from freelancekit.run import Arrays, Ints, Run
+from freelancekit.run import Ints, Run
 from freelancekit.say import Text, say
-from freelancekit.scene import Scene, scene
-from freelancekit.units import in_yen, say_money, whole
+from freelancekit.scene import scene
+from freelancekit.units import say_money, whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,8 +72,7 @@ class Contest:
             known = ", ".join(self.runs)
             msg = say("Nobody named {name} played. There is: {known}.", name=repr(name), known=known)
             raise CareerError(msg, name=name)
-        in_the_end: Ints = self.runs[name].arrays["left"][-1]
-        return in_the_end
+        return self.runs[name].left
 
     def mean(self, name: str) -> int:
         """What is left on average, in yen."""
@@ -208,37 +206,12 @@ def tournament(
     scenes = [scene(platforms, way, **given) for way in named.values()]
     firsts = range(0, many, size)
     parts = [(one, first, min(size, many - first)) for one in scenes for first in firsts]
-    played = list((map if executor is None else executor.map)(lived, *zip(*parts, strict=True)))
+    played = list((map if executor is None else executor.map)(play, *zip(*parts, strict=True)))
     runs = {}
     for place, name in enumerate(named):
         own = played[place * len(firsts) : (place + 1) * len(firsts)]
         runs[name] = Run(scenes[place], many, joined(own))
     return Contest(runs)
-
-
-def lived(set_up: Scene, first: int, n: int) -> Arrays:
-    """
-    Some lives, played to their end, and what was left after each month.
-
-    Parameters
-    ----------
-    set_up : Scene
-    first, n : int
-        The place of the first life, and how many.
-
-    Returns
-    -------
-    dict of str to int array
-        As `freelancekit.crowd.play` gives them, and ``"left"``, shape (months, n), yen so far.
-    """
-    lives = Lives(set_up, n)
-    left = np.zeros((set_up.months, n), dtype=np.int64)
-    for day in days_of(set_up, lives, first):
-        month = set_up.month(day)
-        if day == set_up.days - 1 or set_up.month(day + 1) > month:
-            spent = in_yen(lives.count["connects_cents"], set_up.yen_per_dollar) + lives.count["scam_loss"]
-            left[month] = lives.earned - spent
-    return dict(lives.parts()) | {"left": left}
 
 
 def by_name(ways: object) -> dict[str, Strategy]:
