@@ -20,6 +20,7 @@ from freelancekit.exchange import Rules, strategy_code, strategy_from
 from freelancekit.fees import fees, with_tax
 from freelancekit.fees_rules import hourly_pay
 from freelancekit.incomes import income_line
+from freelancekit.learn.after import after, then_and_now
 from freelancekit.learn.before import before
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.door import door
@@ -30,6 +31,7 @@ from freelancekit.learn.letters import letter
 from freelancekit.learn.progress import progress
 from freelancekit.learn.remembered import turned
 from freelancekit.learn.sitting import chair
+from freelancekit.learn.sure import how_sure
 from freelancekit.learn.tuesday import turn, weeks
 from freelancekit.learn.warmup import warm_up
 from freelancekit.learn.writing import write
@@ -37,6 +39,7 @@ from freelancekit.luck import Luck
 from freelancekit.market import Market
 from freelancekit.passing import career_code, career_from
 from freelancekit.payout import payout
+from freelancekit.plan import log, plan
 from freelancekit.playing import Strategy
 from freelancekit.practice import practised_minutes
 from freelancekit.rating import rate
@@ -78,6 +81,7 @@ __all__ = [
     "Strategy",
     "TrustLedger",
     "Wallet",
+    "after",
     "asked",
     "badge",
     "before",
@@ -97,13 +101,16 @@ __all__ = [
     "guess",
     "hint",
     "hourly_pay",
+    "how_sure",
     "inbox",
     "income_line",
     "interest_after",
     "leave_at",
     "letter",
+    "log",
     "outcome",
     "payout",
+    "plan",
     "platforms",
     "plots",
     "plus_or_buy",
@@ -118,6 +125,7 @@ __all__ = [
     "strategy",
     "strategy_code",
     "strategy_from",
+    "then_and_now",
     "today",
     "touch",
     "tournament",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -23,6 +23,9 @@ from freelancekit.rulebooks.words import say_rule
 from freelancekit.say import N_, say
 from freelancekit.units import say_day
 from freelancekit.views.fold import ORANGE, fold, paragraphs
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FILE = Path(__file__).parent / "claims.toml"
 
@@ -110,6 +113,50 @@ class ClaimsBox:
         return fold(say("What Haru said, and how it went. Open it when you have played."), rows, edge=ORANGE)
 
 
+#: The verdicts in the order in which they are told, each for any number of claims.
+GROUPS = {
+    "holds": N_("It holds: {n}."),
+    "holds when": N_("It holds under a condition: {n}."),
+    "true then, not now": N_("True then, not now: {n}."),
+    "true of people, not of scores": N_("True of people, not of scores: {n}."),
+    "nobody has measured it": N_("Nobody has measured it: {n}."),
+    "the record says otherwise": N_("The record says otherwise: {n}."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsTable:
+    """All that Haru said, by how it went; each sentence with its notebook, and the reason behind it."""
+
+    rows: tuple[Claim, ...]
+
+    def groups(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims of each verdict; those with a condition are a group of their own."""
+        found: dict[str, list[Claim]] = {verdict: [] for verdict in GROUPS}
+        for row in self.rows:
+            found["holds when" if row.verdict.startswith("holds when") else row.verdict].append(row)
+        return {verdict: tuple(rows) for verdict, rows in found.items() if rows}
+
+    def table(self) -> pd.DataFrame:
+        """A row for each: id, notebook, what was said, the verdict, by what it is supported, the record."""
+        import pandas as pd
+
+        columns = ["id", "notebook", "said", "verdict", "support", "record"]
+        rows = [(row.id, row.notebook, row.say(row.said), row.say_verdict(), row.say_support(),
+                 row.say(row.record)) for row in self.rows]  # fmt: skip
+        return pd.DataFrame(rows, columns=columns)
+
+    def __repr__(self) -> str:
+        return "\n".join(say(GROUPS[verdict], n=len(rows)) for verdict, rows in self.groups().items())
+
+    def _repr_html_(self) -> str:
+        folds = []
+        for verdict, rows in self.groups().items():
+            told = [f"{row.notebook}: “{row.say(row.said)}” {row.say(row.record)}" for row in rows]
+            folds.append(fold(say(GROUPS[verdict], n=len(rows)), paragraphs(told)))
+        return "".join(folds)
+
+
 @cache
 def register() -> Mapping[str, Claim]:
     """Every claim, by its id."""
@@ -118,14 +165,31 @@ def register() -> Mapping[str, Claim]:
     return {claim.id: claim for claim in claims}
 
 
-def claims(notebook: str) -> ClaimsBox:
+def held() -> int:
+    """
+    How many claims hold, at least under a condition.
+
+    Examples
+    --------
+    >>> held() < len(register())
+    True
+    """
+    return sum(claim.verdict.startswith("holds") for claim in register().values())
+
+
+def claims(notebook: str | None = None) -> ClaimsBox | ClaimsTable:
     """
     What Haru said in a notebook, and how it went.
 
     Parameters
     ----------
-    notebook : str
-        Such as ``"02"``.
+    notebook : str, optional
+        Such as ``"02"``. Without it, all of the year, by how they went.
+
+    Returns
+    -------
+    ClaimsBox or ClaimsTable
+        Both show themselves; of the table, ``table()`` is a DataFrame.
 
     Raises
     ------
@@ -137,6 +201,8 @@ def claims(notebook: str) -> ClaimsBox:
     >>> print(str(claims("02")).splitlines()[0])
     A1: Connects are your passport to success!
     """
+    if notebook is None:
+        return ClaimsTable(tuple(register().values()))
     rows = tuple(claim for claim in register().values() if claim.notebook == notebook)
     if not rows:
         known = ", ".join(sorted({claim.notebook for claim in register().values()}))

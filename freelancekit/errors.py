@@ -19,6 +19,8 @@ The errors a learner can meet, as one family.
     ├── CareerError       (ValueError)   a career, a crowd or a contest that cannot be played
     ├── StrategyError     (ValueError)   an answer of a strategy that cannot be played
     ├── LearnError        (LookupError)  an unknown question, or a reply it has no room for
+    ├── LogError          (ValueError)   a log of letters that cannot be read
+    ├── PlanError         (ValueError)   a plan that cannot be made or written
     └── CodeError         (ValueError)   a pasted code that cannot be read
 
 Each message says what was tried, what is there, and what would work. Each
@@ -131,6 +133,14 @@ class StrategyError(FreelanceKitError, ValueError):
 
 class LearnError(FreelanceKitError, LookupError):
     """An unknown question, or a reply that it has no room for."""
+
+
+class LogError(FreelanceKitError, ValueError):
+    """A log of letters that cannot be read."""
+
+
+class PlanError(FreelanceKitError, ValueError):
+    """A plan that cannot be made or written."""
 
 
 class CodeError(FreelanceKitError, ValueError):

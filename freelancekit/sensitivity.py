@@ -71,7 +71,7 @@ def sensitivity(
 
     base, everybody = market or Market(), by_name(ways)
     names = [row.name for row in fields(Market)] if parameters is None else parameters
-    moves = [(name, *move) for name in names for move in _moves(base, name, _share(by))]
+    moves = [(name, *move) for name in names for move in moves_of(base, name, _share(by))]
     usual = tournament(everybody, platforms, n=n, market=base, **given)
     rows: list[tuple[object, ...]] = [(say("as it is"), None, None, False, *_won(usual), False)]
     for name, value, cut in moves:
@@ -88,8 +88,17 @@ def _won(contest: Contest) -> tuple[str, int, int, bool]:
     return duel.first, duel.ahead, duel.error, duel.clear
 
 
-def _moves(market: Market, name: str, by: float) -> Iterator[tuple[float, bool]]:
-    """Where a setting moves, and whether its range cut that short; a move that leads nowhere is left out."""
+def moves_of(market: Market, name: str, by: float) -> Iterator[tuple[float, bool]]:
+    """
+    Where a setting moves, down and up, and whether its range cut that short.
+
+    A move that leads nowhere is left out.
+
+    Examples
+    --------
+    >>> list(moves_of(Market(), "boost_lift", 0.5))
+    [(0.12, False), (0.36, False)]
+    """
     low, high = Market.range_of(name)
     value = getattr(market, name)
     for wanted in sorted((value * (1 - by), value * (1 + by))):

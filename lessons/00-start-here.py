@@ -119,5 +119,7 @@ fk.progress()
 #
 # ## What next
 #
-# The same evening goes on: a whole year, a hundred times, in [01, A career in one cell](01-a-career-in-one-cell.ipynb). Notebooks
-# **01 to 11** are ready; notebook 12 is still being written.
+# The same evening goes on: a whole year, a hundred times, in [01, A career in one cell](01-a-career-in-one-cell.ipynb).
+#
+# You have three evenings, not a year of them? Take the short road: **00, 01, 02** on the first, **03, 04** on the second, **06, 08** on
+# the third, and **12**, the plan, on a free morning.

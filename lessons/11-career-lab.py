@@ -185,8 +185,8 @@ fk.check("11.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/11-career-lab.ipynb) take about fifteen minutes. Notebook 12, my ninety-day plan, is still
-# being written. Your answers are kept; the next box shows them.
+# The [exercises of this notebook](exercises/11-career-lab.ipynb) take about fifteen minutes. Then the last one:
+# [notebook 12, my ninety-day plan](12-my-ninety-day-plan.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="11-progress"
 fk.progress()

@@ -33,7 +33,8 @@ MONEY = re.compile(r"\byen\b|\bUSD\b|\bdollars?\b")
 SHORT = {"00", "01", "12"}
 #: Names of the learning loop; the others are what a notebook teaches.
 LOOP = {"before", "chair", "check", "claims", "door", "guess", "hint", "letter", "outcome", "progress"}
-LOOP |= {"inbox", "solution", "turn", "turned", "warm_up", "weeks", "write"}
+LOOP |= {"after", "how_sure", "inbox", "solution", "then_and_now", "turn", "turned", "warm_up", "weeks"}
+LOOP |= {"write"}
 
 #: Words that stand nowhere outside "Under the hood".
 KEPT_OUT = re.compile(

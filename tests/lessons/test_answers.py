@@ -12,6 +12,7 @@ import nbformat
 import pytest
 
 from freelancekit.learn import bank
+from freelancekit.learn.after import after_questions
 from freelancekit.learn.before import before_questions
 from freelancekit.learn.check import NOT_YET, RIGHT, mark
 from freelancekit.learn.guess import outcome
@@ -70,6 +71,8 @@ def swapped(line: str, notebook, number: str, reply_to) -> str:
         return f'{head}1, "c", "a"{tail}'
     if "fk.before(" in head:
         return f"{head}{[reply_to(question) for question in before_questions()]!r}{tail}"
+    if "fk.after(" in head:
+        return f"{head}{[reply_to(question) for question in after_questions()]!r}{tail}"
     if "fk.warm_up(" in head:
         return f"{head}{[reply_to(question) for question in due(number, [])]!r}{tail}"
     variable = re.search(r"(\w+) = $", head)[1]
@@ -78,11 +81,12 @@ def swapped(line: str, notebook, number: str, reply_to) -> str:
 
 def played(notebook, path: Path, home: Path) -> list[Kept]:
     """Run a copy; what the store holds afterwards."""
-    play(notebook, path.parent, home)
+    play(notebook, home.parent, home)  # what a notebook writes lands beside its store
     return Store(home / "progress.sqlite3").rows()
 
 
-def test_blank_runs_clean_and_everything_is_not_attempted(path, home):
+def test_blank_runs_clean_and_what_a_cell_plays_is_what_the_bank_holds_right(path, home):
+    """Nothing is attempted, every outcome is covered; and what came in the notebook is right in the bank."""
     notebook = nbformat.read(path, 4)
     rows = played(notebook, path, home)
     assert {row.kind for row in rows} <= {"look"}
@@ -93,6 +97,11 @@ def test_blank_runs_clean_and_everything_is_not_attempted(path, home):
         for output in cell.outputs
     ]
     assert all(html.startswith("<details style") for html in covered)
+    for cell in notebook.cells:
+        for name in re.findall(r'fk\.outcome\(\s*"([^"]+)"', cell.source if cell.cell_type == "code" else ""):
+            question = bank.question(name)
+            told = outcome(name, question.right()).lines()[0]
+            assert told in cell.outputs[0].data["text/plain"]
 
 
 def test_model_answers_are_all_kept_and_all_right(path, home):
@@ -136,14 +145,3 @@ def test_wrong_answers_each_get_a_diagnosis_of_their_own(path, home, turn):
     shown = "\n".join(str(cell.outputs) for cell in notebook.cells if cell.cell_type == "code")
     assert "Correct" not in shown
     assert "Wrong" not in shown
-
-
-def test_what_a_cell_plays_is_what_the_bank_holds_right(path, home):
-    """The outcome in the notebook and the answer in the bank are one."""
-    notebook = nbformat.read(path, 4)
-    played(notebook, path, home)
-    for cell in notebook.cells:
-        for name in re.findall(r'fk\.outcome\(\s*"([^"]+)"', cell.source if cell.cell_type == "code" else ""):
-            question = bank.question(name)
-            told = outcome(name, question.right()).lines()[0]
-            assert told in cell.outputs[0].data["text/plain"]

@@ -34,6 +34,7 @@ from freelancekit.learn.bank import (
     nb09,
     nb10,
     nb11,
+    nb12,
 )
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.questions import Question
@@ -63,6 +64,7 @@ MODULES = (
     ex10,
     nb11,
     ex11,
+    nb12,
 )
 
 
@@ -81,7 +83,7 @@ def letters() -> dict[str, Letter]:
 @cache
 def own_texts() -> dict[str, OwnText]:
     """Every text that the reader is asked to write."""
-    return {text.id: text for text in nb05.TEXTS}
+    return {text.id: text for text in (*nb05.TEXTS, *nb12.TEXTS)}
 
 
 def question(name: object) -> Question:

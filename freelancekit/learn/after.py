@@ -1,0 +1,126 @@
+"""The eight questions of the first evening, asked once more in other words; and what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from freelancekit.learn import bank
+from freelancekit.learn.before import before_questions
+from freelancekit.learn.guess import guess
+from freelancekit.learn.known import last_reply
+from freelancekit.learn.questions import Question, read_list
+from freelancekit.say import say, say_many
+from freelancekit.views.fold import paragraphs
+
+
+def after(replies: Sequence[object] | None = None) -> None:
+    """
+    Ask once more what the reader would tell Nao.
+
+    Parameters
+    ----------
+    replies : sequence of str, optional
+        A reply for each question, None to skip one. Without it cards ask.
+
+    Examples
+    --------
+    >>> after(["no idea yet"] * 8)                                   # doctest: +ELLIPSIS
+    Kept: no idea yet.
+    ...
+    """
+    from IPython.display import display
+
+    given = read_list(replies)
+    for number, asked in enumerate(after_questions()):
+        display(  # type: ignore[no-untyped-call]
+            guess(asked.id, given[number] if number < len(given) else None)
+        )
+
+
+def after_questions() -> list[Question]:
+    """The eight, in the order of those of the first evening."""
+    return [bank.question(first.id.replace("00-before-", "12-after-")) for first in before_questions()]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A matter that was asked about twice: the two questions, and what was said; None for nothing."""
+
+    first: Question
+    last: Question
+    then: str | None
+    now: str | None
+
+    @property
+    def knew_then(self) -> bool:
+        """Whether the first answer came near."""
+        return self.then == self.first.right()
+
+    @property
+    def knows_now(self) -> bool:
+        """Whether the last one does."""
+        return self.now == self.last.right()
+
+
+@dataclass(frozen=True, slots=True)
+class ThenAndNow:
+    """
+    What the reader said on the first evening, and what they say now.
+
+    Parameters
+    ----------
+    pairs : tuple of Pair
+    """
+
+    pairs: tuple[Pair, ...]
+
+    @property
+    def asked(self) -> tuple[Pair, ...]:
+        """Those that were answered both times."""
+        return tuple(pair for pair in self.pairs if pair.then is not None and pair.now is not None)
+
+    def lines(self) -> Iterator[str]:
+        """Matter by matter, then the count."""
+        if not self.asked:
+            yield say("Nothing to compare yet. It takes a reply on the first evening (00) and one here.")
+            return
+        for pair in self.asked:
+            yield say("{ask} Then you said: {then}. Now: {now}.", ask=str(pair.last.words()),
+                      then=_said(pair.first, pair.then), now=_said(pair.last, pair.now))  # fmt: skip
+        yield say_many("Of {n} such matter you knew {then} on the first evening, and {now} now.",
+                       "Of {n} such matters you knew {then} on the first evening, and {now} now.",
+                       len(self.asked), then=sum(pair.knew_then for pair in self.asked),
+                       now=sum(pair.knows_now for pair in self.asked))  # fmt: skip
+
+    def __repr__(self) -> str:
+        return "\n".join(self.lines())
+
+    def _repr_html_(self) -> str:
+        return paragraphs(list(self.lines()))
+
+
+def then_and_now() -> ThenAndNow:
+    """
+    What was said on the first evening, beside what is said now.
+
+    Returns
+    -------
+    ThenAndNow
+
+    Examples
+    --------
+    >>> then_and_now()
+    Nothing to compare yet. It takes a reply on the first evening (00) and one here.
+    """
+    pairs = zip(before_questions(), after_questions(), strict=True)
+    return ThenAndNow(tuple(Pair(first, last, _reply(first), _reply(last)) for first, last in pairs))
+
+
+def _reply(asked: Question) -> str | None:
+    kept = last_reply("guess", asked)
+    return None if kept is None else str(kept[0])
+
+
+def _said(asked: Question, reply: str | None) -> str:
+    return "" if reply is None else asked.says(reply).rstrip(".")

@@ -1,0 +1,189 @@
+# ---
+# jupyter:
+#   freelancekit:
+#     id: '12'
+#     title: My ninety-day plan
+#     minutes: 25
+#     needs: notebook 00. Letters and lines from 02 to 07, where you have some.
+#     objectives:
+#       - see what you knew on the first evening, and what you know now
+#       - read a log of your own letters honestly
+#       - keep a plan of ninety days, with days to look back
+#     claims: []
+#     honest: >-
+#       What a platform takes and what tickets cost are its rules, with their dates. How many replies are usual is one firm's count of 2025;
+#       how many wins are usual is the market of this game. Nobody knows what your ninety days bring. Nao and Haru are invented.
+# ---
+
+# %% [markdown] id="12-title" tags=["title", "scene"]
+# # My ninety-day plan
+#
+# Golden Week again, the same kitchen table, the same hour. A year has passed. Nao turns the laptop round, and now it stands before
+# you. Your sticky note from notebook 01 is on the screen: your hours, and the yen that would make you smile. Do you begin tomorrow,
+# or close the lid?
+#
+# *Nothing on this page is a form. Most of it is filled in with your own words. Three blanks are left.*
+
+# %% id="12-door" tags=["door", "fold"]
+import freelancekit as fk
+
+fk.door("12")
+
+# %% [markdown] id="12-warm-up-goal"
+# Three things from before, while the tea is poured.
+
+# %% id="12-warm-up" tags=["answer"]
+fk.warm_up("12", None)
+
+# %% [markdown] id="12-a-goal"
+# ## What would you tell Nao now?
+#
+# On the first evening there were eight questions, and "no idea yet" was a good answer. Here are the same eight matters once more, in
+# other words. Nothing is counted but the change.
+
+# %% id="12-a-after" tags=["answer"]
+fk.after(None)
+
+# %% [markdown] id="12-a-then-goal"
+# **Then and now.** The next box lays the two evenings side by side.
+
+# %% id="12-a-then"
+fk.then_and_now()
+
+# %% [markdown] id="12-b-goal"
+# ## How often "sure" came true
+#
+# You have guessed a good many times, and said how sure you were. A weather forecaster hears every evening whether it rained. You hear
+# it once, here. Guess first.
+
+# %% id="12-b-guess" tags=["answer"]
+fk.guess("12-sure", None)
+
+# %% id="12-b-outcome" tags=["outcome"]
+# All your first guesses, played again; it takes a few seconds
+dots = fk.how_sure()
+fk.outcome("12-sure", dots.sure_came, dots)
+
+# %% [markdown] id="12-b-explain"
+# A full dot is a guess that came so. *A guess* was meant as every second time, *fairly sure* as seven times in ten, *sure* as nine in
+# ten. Few rows look like that. It is no talent and no fault: it is learned by looking back, and that is why your plan has days for it.
+
+# %% [markdown] id="12-c-goal"
+# ## Twenty letters
+#
+# Nao kept a log of her first letters: a line for each, with the minutes and the tickets it cost, and what came of it. Three were
+# answered. None won. "Write more!" says Haru. "Write better," says Sena.
+
+# %% id="12-c-guess" tags=["answer"]
+fk.guess("12-log", None)
+
+# %% id="12-c-outcome" tags=["outcome"]
+# Nao's log, read back in
+letters = fk.log("nao")
+fk.outcome("12-log", letters.step, letters, letters.why())
+
+# %% [markdown] id="12-c-explain"
+# No win after twenty letters says little: two of three usual people have none by then. No *reply* after twenty would say a lot.
+# **Change one thing:** the same letters, and nobody answered.
+
+# %% id="12-c-change"
+fk.log("nao-silent")
+
+# %% [markdown] id="12-d-goal"
+# ## Haru's year
+#
+# "And was I right?" asks Haru on the telephone. He has given a lot of advice this year. Every sentence stands in a register, with
+# what the record says.
+
+# %% id="12-d-guess" tags=["answer"]
+fk.guess("12-held", None)
+
+# %% id="12-d-outcome" tags=["outcome"]
+# All of it, by how it went; open a line to read it
+said = fk.claims()
+held = [row for row in said.rows if row.verdict.startswith("holds")]
+fk.outcome("12-held", len(held), said)
+
+# %% [markdown] id="12-d-explain"
+# Nao and Haru laugh about the same three. Good advice is not advice that is always true. It is advice that one knows when to leave.
+
+# %% [markdown] id="12-e-goal"
+# ## Three blanks
+#
+# All else is known: your hours, your sum, your letters. Say where, what, and when you ask for more.
+
+# %% id="12-e-platform" tags=["answer"]
+fk.guess("12-platform", None)
+
+# %% id="12-e-niche" tags=["answer"]
+# What, for whom
+fk.write("12-niche", None)
+
+# %% id="12-e-price" tags=["answer"]
+# Asking for more
+fk.guess("12-price", None)
+
+# %% [markdown] id="12-f-goal"
+# ## Three guesses about yourself
+#
+# Each has a day. They are never counted, and they come back in your calendar. Be honest, not brave.
+
+# %% id="12-f-letters" tags=["answer"]
+fk.guess("12-letters", None)
+
+# %% id="12-f-reply" tags=["answer"]
+# The first reply
+fk.guess("12-reply", None)
+
+# %% id="12-f-changed" tags=["answer"]
+# What will be different
+fk.guess("12-changed", None)
+
+# %% [markdown] id="12-g-goal"
+# ## Your plan
+#
+# One page, in your words. Your letters of the year stand at its end, ready to be sent. What you left open has a line to write on.
+
+# %% id="12-g-plan"
+fk.plan()
+
+# %% [markdown] id="12-g-keep-goal"
+# **Keep it.** The next box writes the page, the days for your calendar and an empty log into a folder, `my-plan`, beside this
+# notebook. Print the page from there. A double click on the calendar file offers the days to your calendar. Nothing that stands
+# there is written over.
+
+# %% id="12-g-keep"
+fk.plan().keep("my-plan")
+
+# %% [markdown] id="12-h-goal"
+# ## In thirty days
+#
+# Write a line into `letters.csv` for each letter that goes out. When you come back, this box reads it, and says what it told Nao: go
+# on, or change something.
+
+# %% id="12-h-log"
+fk.plan().log("my-plan")
+
+# %% [markdown] id="12-recap" tags=["recap"]
+# ## In three sentences
+#
+# Say them aloud before you open ours. *I begin at … · I change something when … · On the thirtieth day …*
+#
+# <details><summary>Ours</summary>
+#
+# I begin where I can do one small thing well, for people whom I can name. I change something when the log says so, not when one evening
+# was bad. On the thirtieth day I look back, and nobody else needs to see it.
+#
+# </details>
+
+# %% [markdown] id="12-tomorrow" tags=["tomorrow"]
+# ## Tomorrow morning
+#
+# The first line of your plan is one of your own letters. Somebody waits for an answer from you: send it before breakfast. That line
+# takes five minutes.
+#
+# None of this was hard, said Haru once, and each of it can be had with a little attention. Looking costs nothing. Good luck, and see
+# you on day thirty.
+
+# %% id="12-progress"
+fk.progress()
