@@ -54,7 +54,10 @@ def test_a_text_that_there_is_no_room_for_gets_one_sentence(text, lines, letters
 def test_an_unknown_text_names_those_there_are():
     with pytest.raises(LearnError) as caught:
         fk.write("05-six-lines")
-    assert str(caught.value) == "There is nothing to write under '05-six-lines'. There is: 05-five-lines, 12-niche."
+    assert (
+        str(caught.value)
+        == "There is nothing to write under '05-six-lines'. There is: 05-five-lines, 12-niche."
+    )
 
 
 def test_a_damaged_row_is_left_alone():

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from freelancekit.views.card import Card
 
 RIGHT, NOT_YET, NOT_ATTEMPTED = "right", "not yet", "not attempted"
+#: What is kept of a look at a solution; a look at a hint is kept as "hint 1", "hint 2" and so on.
+SOLUTION = "solution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def hint(name: str) -> Text:
     asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and run the next box."))
     store = here()
     seen = sum(
-        row.kind == "look" and row.item == asked.id and row.reply != "solution" for row in store.rows()
+        row.kind == "look" and row.item == asked.id and row.reply != SOLUTION for row in store.rows()
     )
     store.keep("look", asked.notebook, asked.id, f"hint {seen + 1}")
     number = seen % len(asked.hints)
@@ -176,7 +178,7 @@ def solution(name: str) -> Solution:
     It costs Connects every week, a few at a time, until it is switched off.
     """
     asked = _helped(name, N_("{name} is a guess: there is no solution for it. Guess, and run the next box."))
-    here().keep("look", asked.notebook, asked.id, "solution")
+    here().keep("look", asked.notebook, asked.id, SOLUTION)
     return Solution(say(asked.solution, **asked.facts()))
 
 

@@ -1,8 +1,9 @@
 """
 Three things from before, the reader's own misses first.
 
-What was answered wrong last comes back first, then what was looked up, then
-what was never tried; after that a fixed few. Nothing is scored.
+What was answered wrong last comes back first, and of that first what still has
+a hint nobody looked at; then what was looked up, then what was never tried;
+after that a fixed few. Nothing is scored.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from freelancekit.learn import bank
-from freelancekit.learn.check import NOT_YET, check, mark
+from freelancekit.learn.check import NOT_YET, SOLUTION, check, mark
 from freelancekit.learn.known import readable
 from freelancekit.learn.questions import Question, read_list
 from freelancekit.learn.store import Kept, here
@@ -73,9 +74,13 @@ def _may_return(question: Question, notebook: str) -> bool:
 
 
 def _urgency(question: Question, rows: Sequence[Kept]) -> tuple[int, int]:
-    """Missed first, then looked up, then new, then known; of a kind, the nearer notebook first."""
+    """Missed, with a hint left; missed; solution seen; new; known. Of a kind, the nearer notebook first."""
     answers = [row.reply for row in rows if (row.kind, row.item) == ("answer", question.id) and readable(row)]
-    looked = any((row.kind, row.item) == ("look", question.id) for row in rows)
-    missed = bool(answers) and mark(question, answers[-1]).verdict == NOT_YET
-    rank = 0 if missed else 1 if looked else 3 if answers else 2
+    looks = {str(row.reply) for row in rows if (row.kind, row.item) == ("look", question.id)}
+    if answers and mark(question, answers[-1]).verdict == NOT_YET:
+        rank = 0 if len(looks - {SOLUTION}) < len(question.hints) else 1
+    elif SOLUTION in looks:
+        rank = 2
+    else:
+        rank = 4 if answers else 3
     return rank, -int(question.notebook)
