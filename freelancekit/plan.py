@@ -7,6 +7,7 @@ sum, letters, five lines. Three blanks are left, and three forecasts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -175,7 +176,8 @@ class Plan:
         yield "- " + say("A message gets one line on the day it comes, and its answer when I said.")
         if "00-same-day" in self.said:
             yield "- " + say(
-                "On the first evening it was {said} at my day job.", said=self.said["00-same-day"]
+                "Of my messages at the day job I answered {said} on the same day, when this began.",
+                said=self.said["00-same-day"],
             )
         yield "- " + say("My stopping line: at most ____ at a low price; then a price in writing.")
         yield "- " + say(
@@ -248,7 +250,7 @@ class Plan:
         return self.page()
 
     def _repr_markdown_(self) -> str:
-        return self.page()
+        return re.sub(r"^#", "###", self.page(), flags=re.MULTILINE)  # under a heading
 
 
 def plan() -> Plan:

@@ -83,8 +83,8 @@ letters = fk.log("nao")
 fk.outcome("12-log", letters.step, letters, letters.why())
 
 # %% [markdown] id="12-c-explain"
-# No win after twenty letters says little: two of three usual people have none by then. No *reply* after twenty would say a lot.
-# **Change one thing:** the same letters, and nobody answered.
+# No win after twenty letters says little: two of three usual people have none by then. **Change one thing:** the same letters, and
+# nobody answered. Will the log say the same?
 
 # %% id="12-c-change"
 fk.log("nao-silent")
@@ -105,7 +105,8 @@ held = [row for row in said.rows if row.verdict.startswith("holds")]
 fk.outcome("12-held", len(held), said)
 
 # %% [markdown] id="12-d-explain"
-# Nao and Haru laugh about the same three. Good advice is not advice that is always true. It is advice that one knows when to leave.
+# "Nearly always right about what to do," says Nao, "and a little too sure about how much, and when." Good advice is not always true.
+# One knows its edge.
 
 # %% [markdown] id="12-e-goal"
 # ## Three blanks

@@ -212,6 +212,12 @@ class TestPlan:
         assert "______" not in page
         assert "(later" not in page
 
+    def test_the_page_stands_under_a_heading_of_the_notebook_and_the_file_on_its_own(self):
+        shown, page = fk.plan()._repr_markdown_(), str(fk.plan())
+        assert shown.startswith("### My ninety days")
+        assert page.startswith("# My ninety days")
+        assert shown.replace("##### ", "### ").replace("### ", "", 1).count("###") == page.count("\n## ")
+
     def test_every_letter_that_was_sent_stands_in_it_word_for_word(self):
         answer_everything()
         words = [reply.words for number, key in (("1", "tonight"), ("4", "received"))
@@ -301,6 +307,13 @@ class TestThenAndNow:
         assert len(told.asked) == 3
         assert str(told).splitlines()[-1] == "Of 3 such matters you knew 3 on the first evening, and 2 now."
         assert "Then you said: they end after a year. Now: no idea yet." in str(told)
+
+    def test_the_table_holds_what_the_words_hold(self):
+        fk.before([question.model for question in before_questions()])
+        fk.after([question.model for question in after_questions()])
+        html = fk.then_and_now()._repr_html_()
+        assert html.count("<tr>") == 9
+        assert "<p>Of 8 such matters you knew 8 on the first evening, and 8 now.</p>" in html
 
     def test_one_side_alone_is_nothing_to_compare(self):
         fk.after(["no idea yet"] * 8)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from freelancekit.learn import bank
 from freelancekit.learn.before import before_questions
 from freelancekit.learn.guess import guess
 from freelancekit.learn.known import last_reply
 from freelancekit.learn.questions import Question, read_list
-from freelancekit.say import say, say_many
+from freelancekit.say import N_, say, say_many
 from freelancekit.views.fold import paragraphs
+
+
+HEADS = (N_("the matter"), N_("then"), N_("now"))
 
 
 def after(replies: Sequence[object] | None = None) -> None:
@@ -97,7 +101,12 @@ class ThenAndNow:
         return "\n".join(self.lines())
 
     def _repr_html_(self) -> str:
-        return paragraphs(list(self.lines()))
+        if not self.asked:
+            return paragraphs(self.lines())
+        heads = "".join(f'<th style="text-align: left">{escape(say(word))}</th>' for word in HEADS)
+        rows = "".join(f"<tr>{_cells(pair)}</tr>" for pair in self.asked)
+        *_, count = self.lines()
+        return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{paragraphs([count])}"
 
 
 def then_and_now() -> ThenAndNow:
@@ -115,6 +124,12 @@ def then_and_now() -> ThenAndNow:
     """
     pairs = zip(before_questions(), after_questions(), strict=True)
     return ThenAndNow(tuple(Pair(first, last, _reply(first), _reply(last)) for first, last in pairs))
+
+
+def _cells(pair: Pair) -> str:
+    """A row of the table, its words to the left."""
+    words = (str(pair.last.words()), _said(pair.first, pair.then), _said(pair.last, pair.now))
+    return "".join(f'<td style="text-align: left">{escape(one)}</td>' for one in words)
 
 
 def _reply(asked: Question) -> str | None:

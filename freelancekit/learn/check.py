@@ -136,9 +136,7 @@ def hint(name: str) -> Text:
     """
     asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and run the next box."))
     store = here()
-    seen = sum(
-        row.kind == "look" and row.item == asked.id and row.reply != SOLUTION for row in store.rows()
-    )
+    seen = sum(row.kind == "look" and row.item == asked.id and row.reply != SOLUTION for row in store.rows())
     store.keep("look", asked.notebook, asked.id, f"hint {seen + 1}")
     number = seen % len(asked.hints)
     words = say(asked.hints[number], **asked.facts())

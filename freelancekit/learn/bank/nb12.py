@@ -131,14 +131,14 @@ QUESTIONS = (
     *AFTER,
     Question(
         "12-sure",
-        N_("In all these notebooks, how often did it come so when you said *sure*?"),
+        N_("In all these notebooks, how often did it come so when you said “sure”?"),
         Choice(
             (
-                Option("nearly all", N_("nearly each time"), N_("*Sure* was meant as nine times in ten.")),
+                Option("nearly all", N_("nearly each time"), N_("“Sure” was meant as nine times in ten.")),
                 Option(
                     "three in four",
                     N_("about three times in four"),
-                    N_("That would be *fairly sure*, and it is what most people reach."),
+                    N_("That is what “fairly sure” was for. Many rows end up there."),
                 ),
                 Option(
                     "half",
@@ -147,7 +147,7 @@ QUESTIONS = (
                 ),
                 Option(
                     "none",
-                    N_("I never said *sure*"),
+                    N_("I never said “sure”"),
                     N_("Then the top row has no dot. Doubt is a decent way to guess."),
                 ),
             )
@@ -158,7 +158,7 @@ QUESTIONS = (
         returns=False,
         you_said=N_("You said: {said}."),
         it_came=N_("It came to: {came}."),
-        then=N_("Where your *sure* came true less often than you thought, ask one more person next time."),
+        then=N_("Where “sure” came true less often than you thought, ask one more person next time."),
         model="none",
         wrong=("half", "nearly all", "three in four"),
     ),
@@ -193,9 +193,6 @@ QUESTIONS = (
         asks_sure=True,
         you_said=N_("You said: {said}."),
         it_came=N_("The log says: {came}."),
-        then=N_(
-            "Now change one thing: write nao-silent in place of nao. The same twenty letters, and no reply."
-        ),
         model="more",
         wrong=("letter", "after", "begin"),
     ),
