@@ -14,7 +14,6 @@ from freelancekit.learn.questions import Question, read_list
 from freelancekit.say import N_, say, say_many
 from freelancekit.views.fold import paragraphs
 
-
 HEADS = (N_("the matter"), N_("then"), N_("now"))
 
 
