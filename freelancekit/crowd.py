@@ -76,7 +76,7 @@ def crowd(
     many = whole(n, say("The number of careers"), most=10_000_000)
     size = whole(part, say("The size of a part"), most=1_000_000)
     asked = (platforms, strategy, many, tuple(sorted(given.items())))
-    if executor is None and not progress and _never_changes(asked):
+    if executor is None and not progress and never_changes((strategy, *asked)):
         return _kept(*asked)
     return Run(set_up, many, joined(_shown(_parts(set_up, many, size, executor), many, size, progress)))
 
@@ -89,16 +89,16 @@ def play(set_up: Scene, first: int, n: int) -> Arrays:
     ----------
     set_up : Scene
     first, n : int
-        The place of the first career, and how many.
+        The place of the first career, and how many, for each way to play.
 
     Returns
     -------
     dict of str to int array
-        Every array of `Lives`, by its name, places last; and ``"left"``, shape (months, n): yen so far,
-        less Connects that were bought and what scams took.
+        Every array of `Lives`, by its name; places last, the first way's before the second's. And
+        ``"left"``, shape (months, n): yen so far, less Connects that were bought and what scams took.
     """
-    lives = Lives(set_up, n)
-    left = np.zeros((set_up.months, n), dtype=np.int64)
+    lives = Lives(set_up, n * len(set_up.ways))
+    left = np.zeros((set_up.months, lives.n), dtype=np.int64)
     for day in days_of(set_up, lives, first):
         month = set_up.month(day)
         if day == set_up.days - 1 or set_up.month(day + 1) > month:
@@ -118,7 +118,8 @@ def days_of(set_up: Scene, lives: Lives, first: int) -> Iterator[int]:
     first : int
         The place of the first of them.
     """
-    luck = Luck(set_up.seed, first, lives.n)
+    times = len(set_up.ways)
+    luck = Luck(set_up.seed, first, lives.n // times, times)
     for day in range(set_up.days):
         play_day(Today(set_up, lives, luck, day))
         yield day
@@ -154,10 +155,22 @@ def _shown(parts: Iterator[Arrays], n: int, size: int, progress: bool) -> Iterat
     return iter(tqdm(parts, total=-(-n // size), desc=say("careers"), unit=say("part")))
 
 
-def _never_changes(asked: tuple[Any, ...]) -> bool:
-    """Whether the same question will always mean the same: names, numbers, and a strategy that is frozen."""
-    parameters = getattr(type(asked[1]), "__dataclass_params__", None)
-    frozen = asked[1] is None or bool(parameters and parameters.frozen)
+def never_changes(asked: tuple[Any, ...]) -> bool:
+    """
+    Whether the same question will always mean the same: names, numbers, and a strategy that is frozen.
+
+    Parameters
+    ----------
+    asked : tuple
+        The strategy first, or None for a beginner's; then all else.
+
+    Examples
+    --------
+    >>> never_changes((None, "upwork", 100)), never_changes((Strategy(), "upwork", 100))
+    (True, False)
+    """
+    parameters = getattr(type(asked[0]), "__dataclass_params__", None)
+    frozen = asked[0] is None or bool(parameters and parameters.frozen)
     try:
         hash(asked)
     except TypeError:

@@ -44,6 +44,8 @@ class Luck:
         The place of the first career.
     n : int
         How many careers.
+    times : int
+        How often they are lived side by side, each time with the same luck.
 
     Raises
     ------
@@ -64,12 +66,15 @@ class Luck:
     [0.469, 0.96, 0.688, 0.18]
     >>> Luck(seed=7, first=2, n=1)("client.hires", day=3).round(3).tolist()
     [0.688]
+    >>> Luck(seed=7, n=2, times=2)("client.hires", day=3).round(3).tolist()
+    [0.469, 0.96, 0.469, 0.96]
     """
 
-    def __init__(self, seed: int, first: int = 0, n: int = 1) -> None:
+    def __init__(self, seed: int, first: int = 0, n: int = 1, times: int = 1) -> None:
         self.seed = whole(seed, say("The seed"), least=0)
         self.first = whole(first, say("The first place"), least=0)
         self.n = whole(n, say("The number of careers"))
+        self.times = whole(times, say("The number of times"))
         self._names: dict[int, str] = {}
         # One generator, set to each place anew: to make one takes ten times as long as to ask it.
         self._philox = np.random.Philox(key=np.array([self.seed, 0], dtype=np.uint64))
@@ -96,7 +101,7 @@ class Luck:
 
         Returns
         -------
-        float array, shape (n,)
+        float array, shape (n * times,)
         """
         where = (_from_0(day, N_("The day")), _from_0(slot, N_("The slot")))
         block, skip = divmod(self.first, WORDS)
@@ -105,7 +110,7 @@ class Luck:
         self._philox.state = self._state
         raw = self._philox.random_raw(skip + self.n)[skip:]
         uniform: Floats = ((raw >> np.uint64(11)).astype(np.float64) + HALF_STEP) * STEP
-        return uniform
+        return np.tile(uniform, self.times) if self.times > 1 else uniform
 
     def part(self, first: int, n: int) -> Luck:
         """The same luck for other places: careers ``first`` to ``first + n - 1``."""

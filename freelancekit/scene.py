@@ -145,6 +145,9 @@ class Scene:
         The reader's own rate.
     mode : {"article", "honest"}
         Whether a tie that nobody uses fades.
+    others : tuple of Strategy
+        Ways to play beside ``strategy``, each in the same lives: the places are shared out, an equal run of
+        them for each way, in order.
     """
 
     start: date
@@ -156,6 +159,12 @@ class Scene:
     seed: int
     yen_per_dollar: int
     mode: str = "article"
+    others: tuple[Strategy, ...] = ()
+
+    @property
+    def ways(self) -> tuple[Strategy, ...]:
+        """All ways to play, in the order of their places."""
+        return (self.strategy, *self.others)
 
     def platforms(self, day: int) -> tuple[Platform, ...]:
         """The platforms with the rules of a day."""

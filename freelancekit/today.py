@@ -58,6 +58,11 @@ class Offer:
     taken: Ints = field(default_factory=lambda: np.zeros((0, 0), dtype=np.int64))
 
 
+def _usual(way: Strategy, question: str) -> bool:
+    """Whether a way to play leaves a question to the base class."""
+    return question in USUAL and getattr(type(way), question) is getattr(Strategy, question)
+
+
 class Today:
     """
     The day that is played.
@@ -108,13 +113,20 @@ class Today:
         )
 
     def ask(self, question: str, rows: Ints, job: Seen | None = None, which: int = 0) -> Ints:
-        """What the strategy answers for some careers; what it leaves to the base class needs no sight."""
+        """What each career's way to play answers; what it leaves to the base class needs no sight."""
         if not len(rows):
             return np.zeros(0, dtype=np.int64)
-        strategy = self.scene.strategy
-        if question in USUAL and getattr(type(strategy), question) is getattr(Strategy, question):
-            return np.full(len(rows), USUAL[question], dtype=np.int64)
-        return answers(self.scene.strategy, question, self.me(which), job, rows)
+        ways = self.scene.ways
+        new = [way for way in ways if not _usual(way, question)]
+        given = np.full(len(rows), USUAL.get(question, 0), dtype=np.int64)
+        if not new:
+            return given
+        me, whose = self.me(which), rows // (self.lives.n // len(ways))
+        for number, way in enumerate(ways):
+            mine = np.flatnonzero(whose == number) if len(ways) > 1 else np.arange(len(rows))
+            if not _usual(way, question):
+                given[mine] = answers(way, question, me, job, rows[mine])
+        return given
 
     def count(self, name: str, rows: Ints, many: Any = 1) -> None:  # noqa: ANN401 - one, or one each
         """Add to what is counted over a life."""

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from freelancekit.crowd import PART, joined, play
+from freelancekit.crowd import PART, joined, never_changes, play
 from freelancekit.duel import Duel
 from freelancekit.errors import CareerError
 from freelancekit.playing import Strategy
 from freelancekit.rulebook import Rulebook
-from freelancekit.run import Ints, Run
+from freelancekit.run import Arrays, Ints, Run
 from freelancekit.say import Text, say
 from freelancekit.scene import scene
 from freelancekit.units import say_money, whole
@@ -177,7 +178,7 @@ def tournament(
     n : int
         How many lives each has.
     part : int
-        How many are played in one go. It changes no number.
+        How many are played in one go, all ways to play together. It changes no number.
     executor : concurrent.futures.Executor, optional
         Who plays them; without it, this very process. It changes no number.
     **given
@@ -203,15 +204,52 @@ def tournament(
     named = by_name(ways)
     many = whole(n, say("The number of lives"), least=2, most=10_000_000)
     size = whole(part, say("The size of a part"), most=1_000_000)
+    asked = (tuple(named.items()), platforms, many, tuple(sorted(given.items())))
+    if executor is None and all(never_changes((way, *asked)) for way in named.values()):
+        return _kept(*asked)
+    return _played(named, platforms, many, size, executor, given)
+
+
+@lru_cache(maxsize=8)
+def _kept(
+    named: tuple[tuple[str, Strategy], ...],
+    platforms: str | tuple[str, ...],
+    n: int,
+    given: tuple[tuple[str, Any], ...],
+) -> Contest:
+    """A contest that was played a moment ago need not be played again; nobody can write into it."""
+    contest = _played(dict(named), platforms, n, PART, None, dict(given))
+    for run in contest.runs.values():
+        for values in run.arrays.values():
+            values.flags.writeable = False
+    return contest
+
+
+def _played(
+    named: Mapping[str, Strategy],
+    platforms: str | Rulebook | Sequence[str | Rulebook],
+    many: int,
+    size: int,
+    executor: Executor | None,
+    given: Mapping[str, Any],
+) -> Contest:
+    """All ways to play in one crowd, each in its own copy of the same lives."""
     scenes = [scene(platforms, way, **given) for way in named.values()]
-    firsts = range(0, many, size)
-    parts = [(one, first, min(size, many - first)) for one in scenes for first in firsts]
+    together = replace(scenes[0], others=tuple(one.strategy for one in scenes[1:]))
+    each = max(1, size // len(scenes))
+    parts = [(together, first, min(each, many - first)) for first in range(0, many, each)]
     played = list((map if executor is None else executor.map)(play, *zip(*parts, strict=True)))
-    runs = {}
-    for place, name in enumerate(named):
-        own = played[place * len(firsts) : (place + 1) * len(firsts)]
-        runs[name] = Run(scenes[place], many, joined(own))
-    return Contest(runs)
+    return Contest(
+        {
+            name: Run(scenes[place], many, joined(_own(arrays, place, len(scenes)) for arrays in played))
+            for place, name in enumerate(named)
+        }
+    )
+
+
+def _own(arrays: Arrays, place: int, ways: int) -> Arrays:
+    """The lives of one way to play, out of those of all."""
+    return {name: np.split(values, ways, axis=-1)[place] for name, values in arrays.items()}
 
 
 def by_name(ways: object) -> dict[str, Strategy]:

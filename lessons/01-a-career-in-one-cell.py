@@ -75,7 +75,7 @@ fk.guess("01-change", None)
 # Four changes, each alone, with the same luck; answer= counts minutes
 ways = {"tickets": fk.Steady(buys=40), "answers": fk.Steady(answer=240)}
 ways |= {"boost": fk.Steady(bids=6), "price": fk.Steady(asks=130)}
-years = {name: fk.crowd("upwork", way, n=100, on="2024-09-01") for name, way in ways.items()}
+years = fk.tournament(ways, n=100, on="2024-09-01").runs
 shortest = min(years, key=lambda name: years[name].nothing)
 year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
 fk.outcome("01-change", shortest, fk.plots.hundred(year, years[shortest]))

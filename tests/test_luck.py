@@ -34,6 +34,12 @@ def test_luck_does_not_depend_on_how_the_crowd_is_cut(seed, name, day, n, data):
     assert whole(name, day).tolist() == parts.tolist()
 
 
+@given(seed=small, name=names, day=small, first=small, n=st.integers(1, 20), times=st.integers(1, 5))
+def test_lives_that_are_lived_several_times_meet_the_same_luck_each_time(seed, name, day, first, n, times):
+    once = Luck(seed, first, n)(name, day).tolist()
+    assert Luck(seed, first, n, times)(name, day).tolist() == once * times
+
+
 def test_one_career_more_is_a_minimally_different_world():
     """A board for 50 careers and for 51: the 50 are as they were, in every number of every job."""
     found = [row for row in templates() if "upwork" in row.platforms]

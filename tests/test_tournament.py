@@ -147,6 +147,43 @@ class TestSameLuck:
         assert both.wins(*both.names).error < strangers / 2
 
 
+class Picky(Strategy):
+    """Plain Python, asked one career at a time, beside others that are asked in arrays."""
+
+    def apply(self, me, job):
+        return job.connects < 5 and me.luck < 0.7
+
+
+class TestTogether:
+    @pytest.mark.parametrize("part", [1000, 40, 7])
+    def test_who_plays_beside_whom_changes_no_number(self, part):
+        """Stacked in one crowd, each way lives the lives it would live alone, whatever the parts."""
+        ways = [Numbers(), Picky(), Specialist(), Waiter()]
+        together = tournament(ways, ["upwork", "crowdworks"], n=12, days=75, on=ON, seed=3, part=part)
+        for way in ways:
+            alone = crowd(["upwork", "crowdworks"], way, n=12, days=75, on=ON, seed=3)
+            own = together.runs[way.name]
+            assert all(np.array_equal(alone.arrays[name], own.arrays[name]) for name in alone.arrays)
+            assert own.scene == alone.scene
+
+    def test_a_contest_of_a_moment_ago_is_not_played_again_and_nobody_can_write_into_it(self):
+        ways = {"Haru": Numbers(), "Nao": Specialist()}
+        first, again = (tournament(ways, n=5, days=31, on=ON) for _ in range(2))
+        assert first is again
+        assert tournament(ways, n=5, days=31, on=ON, seed=2) is not first
+        with pytest.raises(ValueError, match="read-only"):
+            first.runs["Nao"].arrays["months"][0, 0] = 1
+        own = {"Haru": Numbers(), "Nao": Picky()}  # a class of one's own may be changed at any time
+        assert tournament(own, n=5, days=31, on=ON) is not tournament(own, n=5, days=31, on=ON)
+
+    def test_a_way_that_leaves_a_question_to_the_base_class_keeps_its_answer_beside_one_that_does_not(self):
+        """Booster bids and buys; the Beginner, asked in the same crowd, does neither."""
+        together = tournament([Beginner(), Booster()], n=20, days=45, on=ON)
+        beginner, booster = (together.runs[name] for name in ("Beginner", "Booster"))
+        assert beginner.count("connects_boost").sum() == beginner.count("connects_bought").sum() == 0
+        assert booster.count("connects_boost").sum() > 0
+
+
 class TestWhatIsLeft:
     def test_bought_connects_and_scams_are_taken_off_as_the_diary_has_them(self):
         market = Market().but(scams=0.1, scams_removed=0.1)
@@ -311,10 +348,10 @@ class TestSensitivity:
 
     def test_every_setting_can_be_moved(self):
         moved = {name: Market.range_of(name) for name in (row.name for row in fields(Market))}
-        from freelancekit.sensitivity import _moves
+        from freelancekit.sensitivity import moves_of
 
         for name, (low, high) in moved.items():
-            for value, _ in _moves(Market(), name, 0.5):
+            for value, _ in moves_of(Market(), name, 0.5):
                 assert low <= value <= high
                 assert getattr(Market().but({name: value}), name) == value
 
