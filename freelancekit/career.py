@@ -18,7 +18,7 @@ from freelancekit.diary import told
 from freelancekit.errors import CareerError
 from freelancekit.lives import Lives
 from freelancekit.luck import Luck
-from freelancekit.playing import ByHand, Strategy
+from freelancekit.playing import REPLY_MINUTES, ByHand, Strategy
 from freelancekit.rulebook import Rulebook
 from freelancekit.say import Text, say, say_many
 from freelancekit.scene import FIELDS, JOBS, Scene, scene
@@ -87,7 +87,7 @@ class Career:
         self.day = 0
         self.diary: list[Line] = []
         self.decisions: list[Decision] = []
-        self._replies, self._buys = 240, 0
+        self._replies, self._buys = REPLY_MINUTES, 0
         self._letters: dict[int, tuple[int, int, int]] = {}
         self._today: Today | None = None
 

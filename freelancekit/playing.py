@@ -26,6 +26,8 @@ __all__ = ["ASKED", "LIMITS", "Beginner", "ByHand", "Me", "Seen", "Strategy", "a
 
 Ints = npt.NDArray[np.int64]
 
+#: Minutes until a client has an answer, where a way to play says nothing: four hours.
+REPLY_MINUTES = 240
 #: What a question may be answered with: the least and the most.
 LIMITS: dict[str, tuple[int, int]] = {
     "apply": (0, 1),
@@ -118,7 +120,7 @@ class Strategy:
 
     def reply_minutes(self, me: Me) -> Any:  # noqa: ANN401
         """How long a client waits for an answer."""
-        return 240
+        return REPLY_MINUTES
 
     def buy(self, me: Me) -> Any:  # noqa: ANN401
         """Connects to buy, once a month, on the day on which the free ones come."""

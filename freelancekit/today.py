@@ -12,7 +12,7 @@ from freelancekit.arrivals import Arrived
 from freelancekit.contract_rules import Event, follow
 from freelancekit.lives import CONTRACT, NOBODY, Lives
 from freelancekit.luck import Luck
-from freelancekit.playing import Me, Seen, Strategy, answers
+from freelancekit.playing import REPLY_MINUTES, Me, Seen, Strategy, answers
 from freelancekit.scene import Platform, Scene
 
 Ints = npt.NDArray[np.int64]
@@ -22,7 +22,7 @@ USUAL = {
     "minutes": 20,
     "price": 100,
     "boost": 0,
-    "reply_minutes": 240,
+    "reply_minutes": REPLY_MINUTES,
     "buy": 0,
     "rate_first": 1,
     "says_room": 0,
