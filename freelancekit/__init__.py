@@ -23,6 +23,7 @@ from freelancekit.incomes import income_line
 from freelancekit.learn.after import after, then_and_now
 from freelancekit.learn.before import before
 from freelancekit.learn.check import check, hint, solution
+from freelancekit.learn.classroom import bets, classroom
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import guess, outcome
 from freelancekit.learn.home import today
@@ -85,6 +86,7 @@ __all__ = [
     "asked",
     "badge",
     "before",
+    "bets",
     "boost",
     "calibration",
     "came_back",
@@ -94,6 +96,7 @@ __all__ = [
     "chair",
     "check",
     "claims",
+    "classroom",
     "crowd",
     "door",
     "eras",

@@ -1,0 +1,234 @@
+"""
+A class without a server: bets and ways to play as short codes, pasted by the teacher.
+
+A code holds what somebody guessed in one notebook, or a way to play; no name,
+no answers, no letters. Shown to the room are counts, before anybody sees what
+came. A line that cannot be read is told, and the others are taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import msgspec
+
+from freelancekit.codec import pack, unpack
+from freelancekit.errors import CodeError, LearnError
+from freelancekit.exchange import strategy_from
+from freelancekit.learn import bank
+from freelancekit.learn.known import last_reply
+from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Choice, Number, Order, Value
+from freelancekit.playing import Beginner, Strategy
+from freelancekit.plots import Picture
+from freelancekit.plots.classroom import bars
+from freelancekit.say import Text, say, say_many
+from freelancekit.tournament import Contest, tournament
+
+#: So many codes at the most, and so many bets in one.
+MOST_CODES, MOST_BETS = 300, 40
+#: A code in a line of text; what stands before it may be anything.
+CODE = re.compile(r"FK\d+-[\w=-]+")
+
+Word = Annotated[str, msgspec.Meta(max_length=60)]
+Reply = (
+    Word
+    | Annotated[int, msgspec.Meta(ge=-(10**12), le=10**12)]
+    | Annotated[list[Word], msgspec.Meta(max_length=12)]
+)
+
+
+class Bet(msgspec.Struct, frozen=True, array_like=True):
+    """One guess: its question, what was said, and how sure, in percent."""
+
+    item: Word
+    reply: Reply
+    sure: Annotated[int, msgspec.Meta(ge=0, le=100)] = 0
+
+
+class Bets(msgspec.Struct, frozen=True, tag="bets", forbid_unknown_fields=True):
+    """What one person guessed in one notebook."""
+
+    notebook: Annotated[str, msgspec.Meta(max_length=2)]
+    bets: Annotated[tuple[Bet, ...], msgspec.Meta(max_length=MOST_BETS)]
+
+
+def bets(notebook: str) -> Text:
+    """
+    Your guesses of a notebook as one line of letters, for the teacher to paste.
+
+    Parameters
+    ----------
+    notebook : str
+        Such as ``"11"``.
+
+    Raises
+    ------
+    LearnError
+        For a notebook without guesses.
+
+    Examples
+    --------
+    >>> bets("11")
+    No guess of notebook 11 is kept yet. Guess first, then run this again.
+    """
+    asked = [one for one in bank.questions().values() if one.notebook == notebook and one.asks_sure]
+    if not asked:
+        known = ", ".join(sorted({one.notebook for one in bank.questions().values() if one.asks_sure}))
+        msg = say(
+            "Notebook {notebook} has no guesses. These have: {known}.", notebook=repr(notebook), known=known
+        )
+        raise LearnError(msg, notebook=notebook)
+    kept = [(one, last_reply("guess", one)) for one in asked]
+    made = tuple(Bet(one.id, reply[0], reply[1]) for one, reply in kept if reply)
+    if not made:
+        told = say("No guess of notebook {notebook} is kept yet. Guess first, then run this again.",
+                   notebook=notebook)  # fmt: skip
+        return Text(told)
+    return Text(pack(Bets(notebook, made)))
+
+
+@dataclass(frozen=True)
+class Classroom:
+    """
+    What a room has sent in.
+
+    Parameters
+    ----------
+    sent : tuple of Bets
+    ways : tuple of Strategy
+    refused : tuple of str
+        A sentence for each line that could not be read.
+    """
+
+    sent: tuple[Bets, ...]
+    ways: tuple[Strategy, ...]
+    refused: tuple[str, ...]
+
+    def guesses(self, name: str) -> Picture:
+        """
+        What the room said to one question, as counts; nothing of what came.
+
+        Parameters
+        ----------
+        name : str
+            The guess's id, such as ``"11-ahead"``.
+
+        Raises
+        ------
+        LearnError
+            For a question that is none, or one that nobody answered.
+        """
+        asked = bank.question(name)
+        said = [reply for one in self.sent for bet in one.bets if bet.item == name
+                if (reply := _read(asked, bet.reply)) is not None]  # fmt: skip
+        if not said:
+            there = ", ".join(sorted({bet.item for one in self.sent for bet in one.bets})) or say(
+                "nothing yet"
+            )
+            msg = say('Nobody in this room has said anything to "{name}". There is: {there}.', name=name,
+                      there=there)  # fmt: skip
+            raise LearnError(msg, name=name)
+        return bars(str(asked.words()), _counts(asked, said))
+
+    def contest(self, n: int = 100, **given: Any) -> Contest:  # noqa: ANN401 - as `tournament`
+        """
+        Let the room's ways to play meet the same luck; a beginner plays along.
+
+        Parameters
+        ----------
+        n : int
+            How many lives each has.
+        **given
+            As for `freelancekit.tournament.tournament`.
+
+        Raises
+        ------
+        LearnError
+            Where no way to play was sent in.
+        """
+        if not self.ways:
+            raise LearnError(
+                say("Nobody has sent in a way to play yet: fk.strategy_code(...) makes a code of one.")
+            )
+        named: dict[str, Strategy] = {
+            f"{number}. {way.name}": way for number, way in enumerate(self.ways, start=1)
+        }
+        return tournament(named | {"Beginner": Beginner()}, n=n, **given)
+
+    def __repr__(self) -> str:
+        people = say_many("{n} person has sent bets", "{n} people have sent bets", len(self.sent))
+        ways = say_many("{n} way to play", "{n} ways to play", len(self.ways))
+        counted = Counter(bet.item for one in self.sent for bet in one.bets)
+        lines = [f"{people}; {ways}.", *(f"{name}: {n}" for name, n in sorted(counted.items()))]
+        return "\n".join([*lines, *self.refused])
+
+
+def classroom(text: str) -> Classroom:
+    """
+    What a room has sent in, from pasted codes.
+
+    Parameters
+    ----------
+    text : str
+        A code in each line, as ``fk.bets`` and ``fk.strategy_code`` give them. What stands before a code is
+        ignored, and a code that is pasted twice counts once.
+
+    Returns
+    -------
+    Classroom
+
+    Raises
+    ------
+    CodeError
+        Where no line holds a code, or far too many do.
+
+    Examples
+    --------
+    >>> from freelancekit.exchange import strategy_code
+    >>> from freelancekit.strategies import strategy
+    >>> classroom(f"Aki: {strategy_code(strategy('Early'))}")
+    0 people have sent bets; 1 way to play.
+    """
+    lines = [(number, line) for number, line in enumerate(str(text).splitlines(), start=1) if line.strip()]
+    found = {seen[0]: number for number, line in lines if (seen := CODE.search(line))}
+    if not found or len(found) > MOST_CODES:
+        msg = say("A code in each line is wanted, 1 to {most} of them; this holds {n}.", most=MOST_CODES,
+                  n=len(found))  # fmt: skip
+        raise CodeError(msg)
+    sent: list[Bets] = []
+    ways: list[Strategy] = []
+    refused = [say("Line {n} holds no code.", n=number) for number, line in lines if not CODE.search(line)]
+    for code, number in found.items():
+        try:
+            sent.append(unpack(code, Bets))
+        except CodeError:
+            try:
+                ways.append(strategy_from(code))
+            except CodeError as error:
+                refused.append(say("Line {n}: {error}", n=number, error=str(error)))
+    return Classroom(tuple(sent), tuple(ways), tuple(refused))
+
+
+def _read(asked: Question, reply: object) -> Value | None:
+    """A reply that the question has room for; a stranger's code may hold any."""
+    try:
+        return asked.read(reply)
+    except LearnError:
+        return None
+
+
+def _counts(asked: Question, said: list[Value]) -> list[tuple[str, int]]:
+    """How many said what: options in their order, numbers from the least, of an order what stands first."""
+    match asked.reply:
+        case Choice(options):
+            return [(asked.says(option.key), said.count(option.key)) for option in options]
+        case Order(options):
+            firsts = [reply[0] for reply in said if isinstance(reply, list)]
+            words = {option.key: asked.says([option.key]) for option in options}
+            return [(words[option.key], firsts.count(option.key)) for option in options]
+        case Number():
+            return [(asked.says(number), said.count(number)) for number in sorted(set(said))]
