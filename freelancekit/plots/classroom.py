@@ -56,6 +56,8 @@ def bars(question: str, counts: Sequence[tuple[str, int]]) -> Picture:
         axes.spines["bottom"].set_visible(False)
         axes.tick_params(length=0)
         above = say_many("{n} bet", "{n} bets", people)
-        axes.set_title(f"{fill(question, ABOVE)}\n{above}")
+        # over the whole width: a title over the bars alone would be cut where the words beside them are long
+        title = f"{fill(question, ABOVE)}\n{above}"
+        axes.figure.suptitle(title, x=0.01, ha="left", fontsize=12.5, fontweight="bold")
 
     return Picture(draw, alt, twin)
