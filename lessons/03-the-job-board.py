@@ -216,8 +216,8 @@ fk.check("03.4", None)
 # %% [markdown] id="03-tomorrow" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Open any public job board, without an account. Take five real adverts. Write honest hours beside each, cross one out, and say
-# why in one line. It takes ten minutes.
+# Open any public job board, without an account, and just look round. Looking costs nothing. Take five real adverts, write honest
+# hours beside each, cross one out, and say why in one line. It takes ten minutes.
 #
 # ## What next
 #

@@ -183,8 +183,7 @@ fk.plan().log("my-plan")
 # The first line of your plan is one of your own letters. Somebody waits for an answer from you: send it before breakfast. That line
 # takes five minutes.
 #
-# None of this was hard, said Haru once, and each of it can be had with a little attention. Looking costs nothing. Good luck, and see
-# you on day thirty.
+# None of this was hard, says Haru, and each of it can be had with a little attention. Good luck, and see you on day thirty.
 
 # %% id="12-progress"
 fk.progress()

@@ -1,7 +1,9 @@
 """The register of advice: every row supported, every number from a rulebook."""
 
 import re
+from pathlib import Path
 
+import nbformat
 import pytest
 
 import freelancekit as fk
@@ -9,6 +11,7 @@ from freelancekit.claims import VERDICTS, register
 from freelancekit.errors import LearnError
 from freelancekit.rulebook import rules_over
 
+ROOT = Path(__file__).parent.parent
 ROWS = list(register().values())
 every = pytest.mark.parametrize("claim", ROWS, ids=lambda claim: claim.id)
 
@@ -88,3 +91,15 @@ def test_the_three_places_where_article_and_record_part():
     assert (said["plans.plus.connects"], record["plans.plus.connects"]) == (80, 100)
     assert (said.get("invitation.cost").value, record["invitation.cost"]) == (None, 0)
     assert (said["account.gate"], "account.gate" in record) == (100, False)
+
+
+def test_each_feeling_names_a_scene_that_is_there():
+    page = (ROOT / "docs" / "teaching" / "feelings.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| ") and "`" in line]
+    cells = [name for row in rows for name in re.findall(r"`(\d\d-[\w-]+)`", row)]
+    there = {
+        cell.id for path in (ROOT / "notebooks").glob("*.ipynb") for cell in nbformat.read(path, 4).cells
+    }
+    assert len(rows) == 6
+    assert len(cells) >= 6
+    assert set(cells) <= there
