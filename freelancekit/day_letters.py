@@ -64,7 +64,7 @@ def jobs_arrive(today: Today) -> None:
         which = (today.day * JOBS + slot) % len(today.platforms)
         platform = today.platforms[which]
         arrived = arrive(today.luck, today.day, slot, platform.found, platform.steps, today.scene.market)
-        today.offers.append(Offer(slot, which, platform, arrived, _seen(today, platform, arrived, slot)))
+        today.offers.append(Offer(slot, which, platform, arrived, as_seen(today, platform, arrived, slot)))
 
 
 def strategy_proposes(today: Today) -> None:
@@ -122,7 +122,7 @@ def clients_choose(today: Today) -> None:
 # ------------------------------------------------------------------ what they are made of
 
 
-def _seen(today: Today, platform: Platform, arrived: Arrived, slot: int) -> Seen:
+def as_seen(today: Today, platform: Platform, arrived: Arrived, slot: int) -> Seen:
     """What the platform shows of a job, and what each knows of their own skill."""
     numbers, columns = arrived.numbers, platform.columns
     where = columns["field"][arrived.template]

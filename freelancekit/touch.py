@@ -6,35 +6,41 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.boost_room import BoostRoom
+from freelancekit.career import Career
 from freelancekit.chair import Chair
 from freelancekit.choosing import Board
 from freelancekit.errors import LearnError
 from freelancekit.reviews import Desk
+from freelancekit.run import Run
 from freelancekit.say import say
+from freelancekit.tournament import Contest
 from freelancekit.wallet import Wallet
 
 if TYPE_CHECKING:
     from freelancekit.views.touchable import Touchable
 
 
-def touch(thing: Wallet | Board | BoostRoom | Chair | Desk, **settings: Any) -> Touchable:  # noqa: ANN401 - each its own
+Thing = Wallet | Board | BoostRoom | Chair | Desk | Run | Career | Contest
+
+
+def touch(thing: Thing, **settings: Any) -> Touchable:  # noqa: ANN401 - each its own
     """
     A card of a thing, with buttons.
 
     Parameters
     ----------
-    thing : Wallet, Board, BoostRoom, Chair or Desk
+    thing : Wallet, Board, BoostRoom, Chair, Desk, Career, Run of a crowd, Contest of a tournament
         Stays as it is; the card plays with a copy.
     **settings
         For a board ``connects``, the tickets at hand, and ``hours``, the free
         hours (no limit without); for a room ``net_cents``, what arrives from one
         job; for a chair ``said``, what the reader would go by, and ``on_rank``,
-        called with each evening that is done. A wallet and a desk have none.
+        called with each evening that is done. The others have none.
 
     Returns
     -------
-    WalletCard, BoardCard, BoostCard, ChairCard or DeskCard
-        Where no widget can run, the same in words, still.
+    Touchable
+        A card of its own kind for each. Where no widget can run, the same in words, still.
 
     Raises
     ------
@@ -52,7 +58,10 @@ def touch(thing: Wallet | Board | BoostRoom | Chair | Desk, **settings: Any) -> 
         if isinstance(thing, kind):
             _looked_at(name, settings, needed, free)
             return card()(thing, **settings)
-    known = 'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.Desk((5, 3)), fk.chair().chair'
+    known = (
+        'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.Desk((5, 3)), fk.chair().chair, fk.Career()'
+    )
+    known += ', fk.crowd("upwork", fk.Steady(), n=300), fk.tournament(…)'
     given = repr(thing).partition("\n")[0]
     msg = say("fk.touch takes one of these: {known}; you gave {thing}.", known=known, thing=given)
     raise LearnError(msg, thing=thing)
@@ -114,6 +123,24 @@ def _desk() -> Callable[..., Touchable]:
     return DeskCard
 
 
+def _dash() -> Callable[..., Touchable]:
+    from freelancekit.views.dash_card import DashCard
+
+    return DashCard
+
+
+def _player() -> Callable[..., Touchable]:
+    from freelancekit.views.player_card import PlayerCard
+
+    return PlayerCard
+
+
+def _ranks() -> Callable[..., Touchable]:
+    from freelancekit.views.ranks_card import RanksCard
+
+    return RanksCard
+
+
 Names = tuple[str, ...]
 #: What can be touched: the thing, how it is called, its card, the settings it needs, those it may have.
 TOUCHED: tuple[tuple[type, str, Callable[[], Callable[..., Touchable]], Names, Names], ...] = (
@@ -122,6 +149,9 @@ TOUCHED: tuple[tuple[type, str, Callable[[], Callable[..., Touchable]], Names, N
     (BoostRoom, "fk.BoostRoom", _boost, ("net_cents",), ()),
     (Desk, "fk.Desk", _desk, (), ()),
     (Chair, "fk.chair().chair", _chair, (), ("said", "on_rank")),
+    (Run, "fk.crowd", _dash, (), ()),
+    (Career, "fk.Career", _player, (), ()),
+    (Contest, "fk.tournament", _ranks, (), ()),
 )
 EXAMPLES = {
     "fk.Board": 'fk.touch(fk.Board("sunday"), connects=10, hours=6)',

@@ -99,6 +99,12 @@ fk.crowd("upwork", fk.Steady(letters=2, buys=40, answer=600), n=100, on="2024-09
 nao = fk.Career("upwork", fk.Steady(letters=2, buys=40), place=7, on="2024-09-01", days=60)
 nao.play().why()
 
+# %% [markdown] id="01-e-touch-goal"
+# **Touch it:** the same life from its first morning. Let the days pass, one by one or to the next event.
+
+# %% id="01-e-touch"
+fk.touch(fk.Career("upwork", fk.Steady(letters=2, buys=40), place=7, on="2024-09-01", days=60))
+
 # %% [markdown] id="01-d-goal"
 # ## Your own sticky note
 #

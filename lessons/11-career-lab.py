@@ -52,10 +52,15 @@ contest = fk.tournament(ways, n=100, days=183, on="2024-09-01")
 ranks = fk.plots.ranks(contest)
 fk.outcome("11-rank", [who.lower() for who in contest.names], ranks)
 
+# %% [markdown] id="11-a-touch-goal"
+# **Touch it:** play the months, and see who was ahead when. A bar at a mark holds the places that luck leaves open.
+
+# %% id="11-a-touch"
+fk.touch(contest)
+
 # %% [markdown] id="11-a-explain"
-# So Haru wins his ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. In the picture a sign
-# says where two of them are too close to call: with another hundred lives they might stand the other way round. Before the bill comes,
-# look at the lives.
+# So Haru wins his ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. Where two are too close
+# to call, another hundred lives might put them the other way round. Before the bill comes, look at the lives.
 
 # %% [markdown] id="11-b-goal"
 # ## Life by life
@@ -105,6 +110,13 @@ fk.outcome("11-turns", next((name for name in first if first[name] == "Nao"), "n
 # %% [markdown] id="11-c-explain"
 # In the yen door a letter costs no ticket. **Change one thing:** go back to the two, pair by pair, and write `ways, "crowdworks", n=100`
 # there. Who is ahead in most lives now?
+
+# %% [markdown] id="11-c-touch-goal"
+# **Touch it:** three hundred careers, and sliders. First comes a quick picture of a few careers, then the whole one. **Your task:**
+# make the row of nothing shorter than ten. What did it cost? Then try the same with four hours a week.
+
+# %% id="11-c-touch"
+fk.touch(fk.crowd("upwork", fk.Steady(buys=40), n=300, on="2024-09-01"))
 
 # %% [markdown] id="11-d-goal"
 # ## Your own, in five lines

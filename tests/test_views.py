@@ -166,7 +166,10 @@ def test_begin_again_brings_back_the_opening_day():
 def test_touching_what_has_no_card_gets_one_sentence(thing):
     with pytest.raises(LearnError) as caught:
         fk.touch(thing)
-    known = 'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.Desk((5, 3)), fk.chair().chair'
+    known = (
+        'fk.Wallet(), fk.Board("sunday"), fk.BoostRoom(20), fk.Desk((5, 3)), fk.chair().chair, fk.Career(), '
+        'fk.crowd("upwork", fk.Steady(), n=300), fk.tournament(…)'
+    )
     assert str(caught.value) == f"fk.touch takes one of these: {known}; you gave {thing!r}."
 
 
