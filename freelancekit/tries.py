@@ -131,17 +131,18 @@ class Tries:
     def after_silence(self) -> Text:
         """What silence says: what to believe of such letters when none of them won."""
         now = float(after(0, self.letters, self.wins_in_1000 / 1000))
-        return Text(
+        seen, had = LETTERS_SEEN_BEFORE, self.wins_in_1000 * LETTERS_SEEN_BEFORE / 1000
+        told = [
             say_many(
-                "After {n} letter without a win, believe {now:.1f} of 1,000 rather than {before}.\n"
-                "Change something before you send the next one.",
-                "After {n} letters without a win, believe {now:.1f} of 1,000 rather than {before}.\n"
-                "Change something before you send the next one.",
-                self.letters,
-                now=1000 * now,
-                before=self.wins_in_1000,
-            )
-        )
+                "After {n} letter without a win, believe {now:.1f} of 1,000 rather than {before}.",
+                "After {n} letters without a win, believe {now:.1f} of 1,000 rather than {before}.",
+                self.letters, now=1000 * now, before=self.wins_in_1000,
+            ),
+            say("You began with {seen} average letters in mind, and {had:g} wins; now {all} share them.",
+                seen=seen, had=had, all=seen + self.letters),
+            say("Change something before you send the next one."),
+        ]  # fmt: skip
+        return Text("\n".join(told))
 
 
 def tries(letters: int, wins_in_1000: int) -> Tries:
@@ -170,6 +171,7 @@ def tries(letters: int, wins_in_1000: int) -> Tries:
     5 letters: 149 of 1,000
     >>> tries(40, wins_in_1000=20).after_silence()
     After 40 letters without a win, believe 8.6 of 1,000 rather than 20.
+    You began with 30 average letters in mind, and 0.6 wins; now 70 share them.
     Change something before you send the next one.
     """
     return Tries(

@@ -104,8 +104,8 @@ fk.outcome("05-forty-or-ten", need, picture, forty)
 
 # %% [markdown] id="05-b-explain"
 # With forty such letters, [[100 - forty.some_in_100]] of a hundred people have still won nothing. That is not a verdict on them. But
-# silence is news: the next box says what to believe of one's letters when none of the forty won, if one began with the average of
-# thirty letters in mind.
+# silence is news: the next box says what to believe of one's letters when none of the forty won, if one began with thirty average
+# letters in mind.
 
 # %% id="05-b-silence"
 fk.tries(40, wins_in_1000=20).after_silence()
@@ -116,7 +116,7 @@ fk.tries(40, wins_in_1000=20).after_silence()
 # Four places at the top are for sale. Whoever offers most stands there, and pays what they offered, if the client looks while
 # they stand there. Who is outbid before that pays nothing for the boost. By Upwork's newest number a boost makes the chance
 # larger by up to a quarter: of a thousand letters that would win twenty times, a little under five more win. A seller's number is an
-# upper limit; we play with it.
+# upper limit; we play with it, and every boost in the sum is paid, as if nobody were outbid.
 
 # %% id="05-c-guess" tags=["answer"]
 fk.guess("05-boost", None)

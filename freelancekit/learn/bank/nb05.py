@@ -372,7 +372,7 @@ GUESSES = (
                     "more",
                     N_("more than it costs"),
                     N_(
-                        "A quarter of a larger number, or a little less: {more} jobs more in 1,000, and {gain} for each boost."
+                        "A share of a larger number, and a little less than a quarter, for who wins often has less to gain: {more} jobs more in 1,000, {gain} for each boost."
                     ),
                 ),
             )
