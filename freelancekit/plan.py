@@ -189,7 +189,7 @@ class Plan:
     def _look_back(self) -> Iterator[str]:
         yield f"## {say('Days to look back')}"
         yield ""
-        yield from (f"- [ ] **{say_day(when)}** {what}" for when, what in self.days())
+        yield from (f"- ☐ **{say_day(when)}** {what}" for when, what in self.days())
         yield ""
 
     def _letters(self) -> Iterator[str]:

@@ -143,7 +143,7 @@ GUESSES = (
     Question(
         "03-a-or-b",
         N_(
-            "Suppose that every letter wins, and more such jobs come. Which plan for ten tickets brings most?"
+            "Suppose that every letter wins, there is time for all, and more such jobs come. Which plan for ten tickets brings most?"
         ),
         Choice(
             (
