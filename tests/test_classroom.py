@@ -23,7 +23,8 @@ class TestOneLearner:
         fk.guess("02-ten-tickets", "none")
         fk.letter("1", "tonight")
         room = fk.classroom(str(fk.bets("11")))
-        assert room.sent == (Bets("11", (Bet("11-ahead", 30, 90), Bet("11-turns", "hours", 50))),)
+        (sent,) = room.sent
+        assert (sent.notebook, sent.bets) == ("11", (Bet("11-ahead", 30, 90), Bet("11-turns", "hours", 50)))
 
     def test_the_newest_guess_goes_into_it(self):
         fk.guess("11-ahead", 30)
@@ -71,23 +72,53 @@ class TestARoom:
         }
         assert sorted(firsts.values()) == ["0", "0", "1", "2"]
 
-    def test_names_before_a_code_are_ignored_and_a_code_pasted_twice_counts_once(self):
+    def test_names_before_a_code_are_not_kept_and_a_line_pasted_twice_counts_once(self):
         code = code_of(("11-ahead", 30))
-        room = fk.classroom(f"Aki: {code}\n\n  Ben {code}\n{code_of(('11-ahead', 31))}")
-        assert len(room.sent) == 2
+        room = fk.classroom(f"Aki: {code}\n\n  Ben {code}\n Aki: {code}\n{code_of(('11-ahead', 31))}")
+        assert len(room.sent) == 3
         assert "Aki" not in repr(room)
+
+    def test_two_people_who_guess_the_same_have_codes_of_their_own(self, tmp_path, monkeypatch):
+        codes = []
+        for person, moment in (("a", "2026-11-20"), ("b", "2026-11-21"), ("a", "2026-11-22")):
+            monkeypatch.setenv("FREELANCEKIT_HOME", str(tmp_path / person))
+            monkeypatch.setenv("FREELANCEKIT_TODAY", moment)
+            fk.guess("01-change", "tickets", sure="sure")
+            codes.append(str(fk.bets("01")))
+        assert codes[0] == codes[2] != codes[1]
+        assert len(fk.classroom("\n".join(codes)).sent) == 2
+
+    @pytest.mark.parametrize(
+        ("numbers", "told"),
+        [
+            (range(0, 100, 10), ["0 of 100: 1", "1 to 20 of 100: 2", "21 to 40 of 100: 2", "41 to 60 of 100: 2",
+                                 "61 to 80 of 100: 2", "81 to 100 of 100: 1"]),
+            ([3, 3, 4], ["3 of 100: 2", "4 of 100: 1"]),
+        ],
+    )  # fmt: skip
+    def test_many_different_numbers_stand_in_groups(self, numbers, told):
+        room = fk.classroom(
+            "\n".join(f"{place} {code_of(('11-ahead', n))}" for place, n in enumerate(numbers))
+        )
+        assert str(room.guesses("11-ahead")).splitlines()[1:] == told
+
+    def test_sums_that_differ_by_noughts_stand_in_groups_by_noughts(self):
+        sums = [0, 50, 900, 2_000, 9_000, 30_000, 100_000, 250_000, 1_200_000, 1_200_001]
+        room = fk.classroom("\n".join(code_of(("01-middle", n)) for n in sums))
+        counts = [int(line.rsplit(": ", 1)[1]) for line in str(room.guesses("01-middle")).splitlines()[1:]]
+        assert sum(counts) == len(sums)
+        assert len(counts) <= 9
 
     def test_the_room_s_ways_meet_the_same_luck_and_a_beginner_plays_along(self):
         ways = [fk.strategy("Early"), fk.strategy("Early"), fk.Rules("job.fit >= 0", "me.letters_week < 2")]
         room = fk.classroom(
             "\n".join(f"{who} {fk.strategy_code(way)}" for who, way in zip("abc", ways, strict=True))
         )
-        assert [repr(way) for way in room.ways] == [
-            "Early(before=5)",
-            "Rules('job.fit >= 0', 'me.letters_week < 2')",
+        assert [repr(way) for way in room.ways] == ["Early(before=5)"] * 2 + [
+            "Rules('job.fit >= 0', 'me.letters_week < 2')"
         ]
         contest = room.contest(n=5, days=31, on="2024-09-01")
-        assert set(contest.names) == {"1. Early", "2. Rules", "Beginner"}
+        assert set(contest.names) == {"1. Early", "2. Early", "3. Rules", "Beginner"}
 
     def test_the_picture_is_drawn_and_says_it_in_words(self):
         html = fk.classroom(code_of(("11-turns", "hours"))).guesses("11-turns")._repr_html_()

@@ -9,9 +9,12 @@ came. A line that cannot be read is told, and the others are taken.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
+from zlib import crc32
 
 import msgspec
 
@@ -22,6 +25,7 @@ from freelancekit.learn import bank
 from freelancekit.learn.known import last_reply
 from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Choice, Number, Order, Value
+from freelancekit.learn.store import here
 from freelancekit.playing import Beginner, Strategy
 from freelancekit.plots import Picture
 from freelancekit.plots.classroom import bars
@@ -30,6 +34,8 @@ from freelancekit.tournament import Contest, tournament
 
 #: So many codes at the most, and so many bets in one.
 MOST_CODES, MOST_BETS = 300, 40
+#: More different numbers than this are shown in groups.
+MOST_BARS = 8
 #: A code in a line of text; what stands before it may be anything.
 CODE = re.compile(r"FK\d+-[\w=-]+")
 
@@ -50,10 +56,11 @@ class Bet(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Bets(msgspec.Struct, frozen=True, tag="bets", forbid_unknown_fields=True):
-    """What one person guessed in one notebook."""
+    """What one person guessed in one notebook; ``apart`` tells two apart who guessed the same."""
 
     notebook: Annotated[str, msgspec.Meta(max_length=2)]
     bets: Annotated[tuple[Bet, ...], msgspec.Meta(max_length=MOST_BETS)]
+    apart: Annotated[int, msgspec.Meta(ge=0, le=2**32)] = 0
 
 
 def bets(notebook: str) -> Text:
@@ -88,7 +95,7 @@ def bets(notebook: str) -> Text:
         told = say("No guess of notebook {notebook} is kept yet. Guess first, then run this again.",
                    notebook=notebook)  # fmt: skip
         return Text(told)
-    return Text(pack(Bets(notebook, made)))
+    return Text(pack(Bets(notebook, made, _apart())))
 
 
 @dataclass(frozen=True)
@@ -174,8 +181,8 @@ def classroom(text: str) -> Classroom:
     Parameters
     ----------
     text : str
-        A code in each line, as ``fk.bets`` and ``fk.strategy_code`` give them. What stands before a code is
-        ignored, and a code that is pasted twice counts once.
+        A code in each line, as ``fk.bets`` and ``fk.strategy_code`` give them. What stands before a code may
+        be a name; it is not kept. A line that is pasted twice counts once.
 
     Returns
     -------
@@ -194,7 +201,7 @@ def classroom(text: str) -> Classroom:
     0 people have sent bets; 1 way to play.
     """
     lines = [(number, line) for number, line in enumerate(str(text).splitlines(), start=1) if line.strip()]
-    found = {seen[0]: number for number, line in lines if (seen := CODE.search(line))}
+    found = {line.strip(): (number, seen[0]) for number, line in lines if (seen := CODE.search(line))}
     if not found or len(found) > MOST_CODES:
         msg = say("A code in each line is wanted, 1 to {most} of them; this holds {n}.", most=MOST_CODES,
                   n=len(found))  # fmt: skip
@@ -202,7 +209,7 @@ def classroom(text: str) -> Classroom:
     sent: list[Bets] = []
     ways: list[Strategy] = []
     refused = [say("Line {n} holds no code.", n=number) for number, line in lines if not CODE.search(line)]
-    for code, number in found.items():
+    for number, code in found.values():
         try:
             sent.append(unpack(code, Bets))
         except CodeError:
@@ -211,6 +218,11 @@ def classroom(text: str) -> Classroom:
             except CodeError as error:
                 refused.append(say("Line {n}: {error}", n=number, error=str(error)))
     return Classroom(tuple(sent), tuple(ways), tuple(refused))
+
+
+def _apart() -> int:
+    """A number from the moments of one's first replies: the same each time, and hardly anybody else's."""
+    return crc32(" ".join(f"{row.item} {row.at}" for row in here().rows()[:5]).encode())
 
 
 def _read(asked: Question, reply: object) -> Value | None:
@@ -231,4 +243,27 @@ def _counts(asked: Question, said: list[Value]) -> list[tuple[str, int]]:
             words = {option.key: asked.says([option.key]) for option in options}
             return [(words[option.key], firsts.count(option.key)) for option in options]
         case Number():
-            return [(asked.says(number), said.count(number)) for number in sorted(set(said))]
+            return _in_groups(asked, sorted(n for n in said if isinstance(n, int)))
+
+
+def _in_groups(asked: Question, numbers: list[int]) -> list[tuple[str, int]]:
+    """Each number by itself while they are few; else in groups: by tens, or by the number of digits."""
+    if len(set(numbers)) <= MOST_BARS:
+        return [(asked.says(number), numbers.count(number)) for number in sorted(set(numbers))]
+    wide = numbers[-1] > MOST_BARS * max(numbers[0], 100)
+    ends = [0, *(10**k for k in range(1, 13))] if wide else range(0, 10**12, _step(numbers))
+    found = Counter(bisect_left(ends, number) for number in numbers)
+    first, last = min(found), max(found)
+    return [(_span(asked, ends, place), found[place]) for place in range(first, last + 1)]
+
+
+def _step(numbers: list[int]) -> int:
+    """The width of a group: one, two or five with noughts, so that there are few of them."""
+    widths: list[int] = [base * 10**k for k in range(12) for base in (1, 2, 5)]
+    return next(width for width in widths if (numbers[-1] - numbers[0]) / width <= MOST_BARS - 1)
+
+
+def _span(asked: Question, ends: Sequence[int], place: int) -> str:
+    """A group in words: above the end before it, and up to its own."""
+    most = asked.says(ends[place])
+    return most if not place else say("{least:,} to {most}", least=ends[place - 1] + 1, most=most)

@@ -92,7 +92,7 @@ GUESSES = (
             within=2_000,
             slips={
                 1_200_000: N_(
-                    "That is the sticky note, twelve times. Of these hundred {reached} had a single month of {month}."
+                    "That is the sticky note, twelve times. Months of {month} in these hundred years: {reached}."
                 ),
                 100_000: N_("That is one month of the sticky note. In the whole year it came to {middle}."),
             },
