@@ -39,14 +39,14 @@ LETTERS = (
                 N_("In twelve days; it stands in the advert. We look forward to your letter."),
             ),
             Reply(
-                "station",
-                N_("The station of 1926: may it be the first thing one sees, before the train?"),
-                N_("That is just what my colleague said this morning. Yes, please try it."),
-            ),
-            Reply(
                 "none",
                 N_("No question, all is clear. My letter comes today."),
                 N_("Very good. We read all letters on Friday."),
+            ),
+            Reply(
+                "station",
+                N_("The station of 1926: may it be the first thing one sees, before the train?"),
+                N_("That is just what my colleague said this morning. Yes, please try it."),
             ),
             Reply(
                 "later",

@@ -29,16 +29,16 @@ LETTERS = (
         ),
         (
             Reply(
-                "thanks",
-                N_("Thank you very much for this opportunity!"),
-                N_("You are welcome. The pages are in the folder."),
-                N_("A thank-you. Whether the pages have arrived, she does not know."),
-            ),
-            Reply(
                 "received",
                 N_("Received. I start as soon as the deposit is in, and I write if something is unclear."),
                 N_("Good. Then I go on with the owner's other things."),
                 N_("She closed the folder and did not think of it again that day."),
+            ),
+            Reply(
+                "thanks",
+                N_("Thank you very much for this opportunity!"),
+                N_("You are welcome. The pages are in the folder."),
+                N_("A thank-you. Whether the pages have arrived, she does not know."),
             ),
             Reply(
                 "ok",
@@ -161,18 +161,18 @@ LETTERS = (
         N_("You put the pages into the folder. A line goes with them."),
         (
             Reply(
-                "done",
-                N_("All done! Please look."),
-                N_("Thank you. I look at it on Monday."),
-                N_("She opened every page to find out what was in the folder."),
-            ),
-            Reply(
                 "what",
                 N_(
                     "Here are all fourteen pages, page 7 with the new title. The cover comes on Monday. I can be reached until nine, and on Sunday."
                 ),
                 N_("That is clear. I can pass it on as it is."),
                 N_("She passed the folder on without opening it, and went home."),
+            ),
+            Reply(
+                "done",
+                N_("All done! Please look."),
+                N_("Thank you. I look at it on Monday."),
+                N_("She opened every page to find out what was in the folder."),
             ),
             Reply(
                 "sorry",
