@@ -50,18 +50,27 @@ FIRST = "00-start-here.ipynb"
 # The gate "notebooks" gets its sanitize file from SANITIZE: newer packages draw pictures otherwise.
 WITHOUT_BROWSER = ["-m", "not browser"]
 WITHOUT_BINDER = ["--ignore=tests/test_binder.py"]
+WITHOUT_DOCS = ["--ignore=tests/test_docs.py"]
 ON_TWO_CORES = ["-n", "2", "--dist", "worksteal"]
 FILE_BY_FILE = ["-n", "2", "--dist", "loadfile"]  # a notebook's cells, or a started JupyterLab, stay together
 GATES = {
     "lessons": (["tests/lessons"], [*WITHOUT_BROWSER, *ON_TWO_CORES]),
     "package": (
         ["tests", "freelancekit"],
-        ["--doctest-modules", "--ignore=tests/lessons", *WITHOUT_BINDER, *WITHOUT_BROWSER, *ON_TWO_CORES],
+        [
+            "--doctest-modules",
+            "--ignore=tests/lessons",
+            *WITHOUT_BINDER,
+            *WITHOUT_DOCS,
+            *WITHOUT_BROWSER,
+            *ON_TWO_CORES,
+        ],
     ),
     "notebooks": (
         ["notebooks", "exercises"],
         [*FILE_BY_FILE, "--nbval", "--nbval-current-env", "--nbval-sanitize-with"],
     ),
+    "docs": (["tests/test_docs.py"], []),
     "browser": (["tests"], [*WITHOUT_BINDER, "-m", "browser", *FILE_BY_FILE]),
     "binder": (["tests/test_binder.py"], []),
 }

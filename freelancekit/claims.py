@@ -45,6 +45,14 @@ SUPPORTS = {
     "none": N_("We found no page and no study that says so."),
 }
 
+#: The same where nobody has measured the thing itself.
+NEAREST = {
+    "rule": N_("The rules of {day} come nearest to it."),
+    "evidence": N_("A study or a count of {year} comes nearest to it."),
+    "simulation": N_("It was played here, and no more."),
+    "none": SUPPORTS["none"],
+}
+
 
 class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
@@ -60,7 +68,7 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         One of the six; "holds when" goes on with its condition.
     support : {"rule", "evidence", "simulation", "none"}
     source : list of str
-        Rulebook keys as ``"book key"``, or addresses.
+        Rulebook keys as ``"book key"``, addresses, or ``"cell id"`` of the box that played it.
     date : datetime.date
         The day that the support speaks of.
     facts : dict
@@ -95,7 +103,8 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def say_support(self) -> str:
         """Who says so, and since when: a rule has a day, a study a year."""
-        return say(SUPPORTS[self.support], day=say_day(self.date), year=self.date.year)
+        words = NEAREST if self.verdict == "nobody has measured it" else SUPPORTS
+        return say(words[self.support], day=say_day(self.date), year=self.date.year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,7 @@ class ClaimsBox:
     rows: tuple[Claim, ...]
 
     def __repr__(self) -> str:
-        told = [f"{row.id}: {row.say(row.said)}\n  " + "\n  ".join(row.lines()) for row in self.rows]
+        told = [f"“{row.say(row.said)}”\n  " + "\n  ".join(row.lines()) for row in self.rows]
         return "\n".join(told)
 
     def _repr_html_(self) -> str:
@@ -199,7 +208,7 @@ def claims(notebook: str | None = None) -> ClaimsBox | ClaimsTable:
     Examples
     --------
     >>> print(str(claims("02")).splitlines()[0])
-    A1: Connects are your passport to success!
+    “Connects are your passport to success!”
     """
     if notebook is None:
         return ClaimsTable(tuple(register().values()))

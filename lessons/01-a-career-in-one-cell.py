@@ -11,7 +11,7 @@
 #       - name one change that moved most of them
 #     claims: [A15, B1, B2, B15, B16, C1, C6]
 #     honest: >-
-#       What tickets cost and how many are free are Upwork's rules of September 2024. How clients choose follows studies where there are
+#       How many tickets are free and what one costs are Upwork's rules of September 2024; how many a letter takes is assumed. How clients choose follows studies where there are
 #       any, and is assumed where there are none. It is a game of a year, not a forecast of yours. Nao and Haru are invented.
 # ---
 

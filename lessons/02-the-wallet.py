@@ -54,7 +54,7 @@ wallet.balance
 
 # %% [markdown] id="02-a-send-goal"
 # **Press the button for her:** run the next box. The letter leaves. Then six tickets more are bought, for the price of that
-# can of coffee. `144` yen for a dollar is the article's rate; write today's, and run the box again. A wallet can say, line by
+# can of coffee. `144` yen for a dollar is the article's rate (notebook 01 took a round number); write today's, and run the box again. A wallet can say, line by
 # line, why it holds what it holds.
 
 # %% id="02-a-send"
@@ -66,7 +66,7 @@ wallet.why()
 # %% [markdown] id="02-a-guess-goal"
 # The price stands beside each job, and it moves. Haru began with letters at one or two tickets. In 2023 Upwork tried out
 # higher prices, for some jobs. Two blogs repeat them; no page of Upwork that we could read does. A list for the years since
-# then is nowhere to be found.
+# then is nowhere to be found. Where a notebook needs such a price, it assumes one, and says so.
 
 # %% id="02-a-guess" tags=["answer"]
 fk.guess("02-ten-tickets", None)
@@ -139,9 +139,9 @@ fk.outcome("02-plus-or-bundle", choice.with_basic, choice)
 fk.plus_or_buy("upwork-2025")
 
 # %% [markdown] id="02-d-goal"
-# ## The telephone hums
+# ## A message on the telephone
 #
-# Back at the lunch table. The letter has been sent, and at 12:10 the telephone hums. Ten minutes of lunch are left.
+# Back at the lunch table. The letter has been sent, and at 12:10 a message comes. Ten minutes of lunch are left.
 
 # %% id="02-d-letter" tags=["answer"]
 fk.letter("1", None)

@@ -156,7 +156,8 @@ fk.outcome("03-pay-first", haru.beside(best), both)
 # %% [markdown] id="03-c-change-goal"
 # **The other door.** On CrowdWorks, a Japanese platform, applying costs no ticket, so hours are all there is to spend. This
 # board is filled by luck; another number for `3` is another day. Read the last column: yen for an honest hour, if it is won.
-# (A contest may stand high in it; there only one of many is paid.)
+# (A contest may stand high in it; there only one of many is paid. `net` is what arrives: the client adds the consumption tax to `pay`, and
+# the platform takes its fee, with tax, from both.)
 
 # %% id="03-c-yen"
 yen_door = fk.Board("crowdworks", seed=3).table()

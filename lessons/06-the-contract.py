@@ -13,8 +13,8 @@
 #     claims: [B11, B12, B13, D3, D5, D6, E11]
 #     honest: >-
 #       Fees, deposits, days of silence and what the office does come from dated rulebooks. So does the law, as pages of 2024 tell
-#       it; it is not advice. Sena and her week are invented. What a line was on her desk is what a person who hands out work says
-#       of herself; nobody has counted it.
+#       it; it is not advice. Sena and her week are invented. What each line meant to her comes from what one person who hands
+#       out work wrote of herself; nobody has counted it.
 # ---
 
 # %% [markdown] id="06-title" tags=["title", "scene"]

@@ -18,9 +18,9 @@
 # %% [markdown] id="07-title" tags=["title", "scene"]
 # # Stars
 #
-# October, 01:10. Gen, a retired editor, has rated Nao's captions, a job of `8,000` yen: three stars. "Good work." It is her first
-# rating. Her average is three of five, and everybody can see it. A message to him lies half typed: *Please, could you look at the stars
-# again? They are my first ones.* Does she send it?
+# October, 01:10. Gen, a retired editor, has rated Nao's captions, a job of `8,000` yen: three stars. "Good work." She has rated
+# him, too, so both ratings can be seen. His is her first: her average is three of five. A message to him lies half typed: *Please,
+# could you look at the stars again? They are my first ones.* Does she send it?
 #
 # *The platform is CrowdWorks, where pay is in yen. Stars go from one to five.*
 

@@ -179,8 +179,8 @@ fk.outcome("08-score-gone", cards.gone - 18 - 1, fk.plots.two_cards(cards), roll
 
 # %% [markdown] id="08-f-explain"
 # The first low rating bites at once, because there are few others. Then it rolls off, and so do the good ones. On the other card
-# nothing rolls. But people, too, may forget, if nobody writes. **Change one word** in the box above, `"article"` into `"honest"`:
-# then a tie that nobody uses fades. Which of the two lines moves?
+# nothing rolls. But people, too, may forget, if nobody writes. **Change one word** in the box above. With
+# `"article"` nothing fades, as the article tells it. Write `"honest"`: then a tie that nobody uses fades. Which of the two lines moves?
 #
 # From here on the card lies face down again. It still grows. There is a question in the number's place: **was today's work done so
 # that they would ask again?**

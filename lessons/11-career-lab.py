@@ -11,7 +11,7 @@
 #       - write a way to play of your own, in five lines
 #     claims: [B14]
 #     honest: >-
-#       What tickets cost are Upwork's rules of September 2024. How clients choose follows studies where there are any, and is assumed
+#       What a ticket costs is Upwork's rule of September 2024; how many a letter takes is assumed. How clients choose follows studies where there are any, and is assumed
 #       where there are none; another market would bring another order. Nobody's life was played but invented ones.
 # ---
 

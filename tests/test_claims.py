@@ -29,13 +29,43 @@ def test_a_verdict_is_one_of_the_six(claim):
 @every
 def test_what_a_row_leans_on_is_there(claim):
     """A rulebook key must exist in its book; support by a rule needs one with a value."""
-    books = [where.split() for where in claim.source if not where.startswith("http")]
+    books = [where.split() for where in claim.source if not where.startswith(("http", "cell "))]
     for book, key in [*books, *(where.split() for where in claim.facts.values())]:
         assert key in fk.rulebook(book), (claim.id, book, key)
     if claim.support == "rule":
         assert any(fk.rulebook(book).get(key).value is not None for book, key in books)
     if claim.support == "none":
         assert claim.verdict == "nobody has measured it"
+
+
+CODE = {
+    cell.id: path.name[:2]
+    for path in (ROOT / "notebooks").glob("*.ipynb")
+    for cell in nbformat.read(path, 4).cells
+    if cell.cell_type == "code"
+}
+
+
+@every
+def test_a_verdict_has_the_support_it_names(claim):
+    """A study has an address, a play the box in which the reader saw it; nothing stands on nothing."""
+    kinds = {"http": "evidence", "cell": "simulation"}
+    named = {kinds.get(where.split(":")[0].split()[0].rstrip("s"), "rule") for where in claim.source}
+    if claim.support != "none":
+        assert claim.support in named
+    played = [where.split()[1] for where in claim.source if where.startswith("cell ")]
+    assert all(CODE[cell] == claim.notebook for cell in played)
+
+
+def test_each_claim_is_told_in_the_notebook_that_teaches_it():
+    told = {
+        re.search(r'fk\.claims\("(\d\d)"\)', cell.source)[1]
+        for path in (ROOT / "notebooks").glob("*.ipynb")
+        for cell in nbformat.read(path, 4).cells
+        if 'fk.claims("' in cell.source
+    }
+    assert {claim.notebook for claim in ROWS} <= told
+    assert len(ROWS) == 63
 
 
 @every

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import freelancekit as fk
 from freelancekit.learn import bank
 from freelancekit.learn.check import RIGHT, mark
-from freelancekit.learn.store import Kept
+from freelancekit.learn.store import Kept, here
 from freelancekit.learn.warmup import SIZE, due
 
 #: The notebooks that begin with three things from before.
@@ -18,9 +19,9 @@ CHECKS = [
 ]
 
 
-def answered(question, *, well):
+def answered(question, *, well, notebook=""):
     reply = question.model if well or not question.wrong else question.wrong[0]
-    return Kept("answer", question.notebook, question.id, reply, at="2026-05-01T10:00:00+00:00")
+    return Kept("answer", notebook or question.notebook, question.id, reply, at="2026-05-01T10:00:00+00:00")
 
 
 def looked(question, what):
@@ -37,7 +38,7 @@ def walk(missed, seen=(), mends=True):
     for number in ["00", *ROAD]:
         if number in ROAD:
             back[number] = [question.id for question in due(number, rows)]
-            rows += [answered(bank.question(name), well=mends) for name in back[number]]
+            rows += [answered(bank.question(name), well=mends, notebook=number) for name in back[number]]
         for question in CHECKS:
             if question.notebook == number:
                 rows += [looked(question, "solution")] if question.id in seen else []
@@ -84,8 +85,24 @@ def test_a_miss_that_is_not_mended_comes_back_each_time():
     assert all("02.1" in names for number, names in back.items() if number > "02")
 
 
-def test_a_solution_that_was_looked_at_comes_back_before_what_is_known():
-    assert "03.2" in walk(set(), seen={"03.2"})["04"]
+def test_a_solution_that_was_looked_at_comes_back_once_before_what_is_known():
+    back = walk(set(), seen={"03.2"})
+    assert "03.2" in back["04"]
+    assert "03.2" not in back["05"]
+
+
+def test_a_warm_up_asks_afresh_and_stays_the_same_when_it_is_run_again(capsys):
+    """What was answered in its own notebook is not shown; what was answered here is, also after Run All."""
+    fk.check("00.2", "company")
+    fk.warm_up("02", [None, None, None])
+    assert "Nothing is sent" not in capsys.readouterr().out
+    for _ in range(2):
+        fk.warm_up("02", ["computer", None, None])
+        told = capsys.readouterr().out
+        assert told.startswith("You said in one file on this computer. So it is.")
+        assert told.count("fk.warm_up(") == 2
+    rows = [(row.notebook, row.item, row.reply) for row in here().rows() if row.kind == "answer"]
+    assert rows == [("00", "00.2", "company"), ("02", "00.2", "computer")]
 
 
 def test_a_miss_with_a_hint_left_comes_before_one_whose_hints_are_all_used():

@@ -121,7 +121,7 @@ class TestWords:
         with pytest.raises(SystemExit) as stopped:
             start.main(["test", "--only", "package", "lesson"])
         assert stopped.value.code == (
-            "There is no gate 'lesson'; there is lessons, package, notebooks, browser, binder."
+            "There is no gate 'lesson'; there is lessons, package, notebooks, docs, browser, binder."
         )
 
     def test_help(self, start, capsys):
@@ -396,10 +396,11 @@ class TestGates:
             "lessons     NOT RUN      0.0\n"
             "package     FAILED       0.0\n"
             "notebooks   NOT RUN      0.0\n"
+            "docs        NOT RUN      0.0\n"
             "browser     ok           0.0\n"
             "binder      ok           0.0\n"
             "\n"
-            "This was not the whole test. NOT RUN: lessons, notebooks.\n"
+            "This was not the whole test. NOT RUN: lessons, notebooks, docs.\n"
         )
 
     @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from freelancekit.errors import LearnError
 from freelancekit.learn.bank import question
-from freelancekit.learn.known import last_reply
+from freelancekit.learn.known import readable
 from freelancekit.learn.questions import Question
+from freelancekit.learn.replies import Value
 from freelancekit.learn.spec import spec_of
 from freelancekit.learn.store import here
 from freelancekit.say import N_, Text, say
@@ -87,27 +88,50 @@ def check(name: str, reply: object = None) -> Card:
     You said green tea. Not yet.
     It would keep her awake. Run the next box: it holds a hint.
     """
+    asked = question(name)
+    return check_in(asked.notebook, asked, reply, f'fk.check("{asked.id}", {asked.example()})')
+
+
+def check_in(notebook: str, asked: Question, reply: object, twin: str) -> Card:
+    """
+    The card of a question, answered in a notebook; what was answered in another is not shown.
+
+    Parameters
+    ----------
+    notebook : str
+        Where it is asked: its own, or a later one whose warm-up brings it back.
+    asked : Question
+    reply : str, int, list or None
+    twin : str
+        The line of code that does the same.
+    """
     from freelancekit.views.card import Card
 
-    asked = question(name)
-    line, says = keep_answer(asked, reply) if reply is not None else _kept_answer(asked)
-    spec = spec_of(asked, send=N_("That is my answer"), twin=f'fk.check("{asked.id}", {asked.example()})')
+    line, says = keep_answer(asked, reply, notebook) if reply is not None else _kept_answer(asked, notebook)
+    spec = spec_of(asked, send=N_("That is my answer"), twin=twin)
 
     def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
-        return keep_answer(asked, chosen["answer"])
+        return keep_answer(asked, chosen["answer"], notebook)
 
     return Card(spec, on_reply, kept=line, says=says)
 
 
-def keep_answer(asked: Question, reply: object) -> tuple[str, list[str]]:
+def keep_answer(asked: Question, reply: object, notebook: str) -> tuple[str, list[str]]:
     """Mark an answer and keep it; the line and what is said under it."""
     marked = mark(asked, reply)
     answer = asked.read(reply)
     store = here()
-    last = last_reply("answer", asked)
-    if last is None or last[0] != answer:
-        store.keep("answer", asked.notebook, asked.id, answer)
+    last = _last_in(asked, notebook)
+    if last is None or last != answer:
+        store.keep("answer", notebook, asked.id, answer)
     return _line(asked, reply, marked), [text for text in (marked.says, store.notice()) if text]
+
+
+def _last_in(asked: Question, notebook: str) -> Value | None:
+    """The newest answer that was given in one notebook and can still be read."""
+    rows = [row for row in here().rows() if (row.kind, row.item) == ("answer", asked.id)]
+    given = [row for row in rows if row.notebook == notebook and readable(row)]
+    return asked.read(given[-1].reply) if given else None
 
 
 def hint(name: str) -> Text:
@@ -189,12 +213,12 @@ def _helped(name: str, refusal: str) -> Question:
     return asked
 
 
-def _kept_answer(asked: Question) -> tuple[str, list[str]]:
-    kept = last_reply("answer", asked)
+def _kept_answer(asked: Question, notebook: str) -> tuple[str, list[str]]:
+    kept = _last_in(asked, notebook)
     if kept is None:
         return "", []
-    marked = mark(asked, kept[0])
-    return _line(asked, kept[0], marked), [marked.says]
+    marked = mark(asked, kept)
+    return _line(asked, kept, marked), [marked.says]
 
 
 def _line(asked: Question, reply: object, marked: Marked) -> str:

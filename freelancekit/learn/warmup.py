@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from freelancekit.learn import bank
-from freelancekit.learn.check import NOT_YET, SOLUTION, check, mark
+from freelancekit.learn.check import NOT_YET, SOLUTION, check_in, mark
 from freelancekit.learn.known import readable
 from freelancekit.learn.questions import Question, read_list
 from freelancekit.learn.store import Kept, here
@@ -39,12 +39,19 @@ def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
     """
     from IPython.display import display
 
-    chosen = due(notebook, here().rows())
+    chosen = due(notebook, [row for row in here().rows() if not asked_in(row, notebook)])
     given = read_list(replies)[: len(chosen)]
-    for asked, reply in zip(chosen, given + [None] * (len(chosen) - len(given)), strict=True):
+    for place, asked in enumerate(chosen):
+        twin = ", ".join(asked.example() if place == at else "None" for at in range(len(chosen)))
+        reply = given[place] if place < len(given) else None
         display(  # type: ignore[no-untyped-call]
-            check(asked.id, reply)
+            check_in(notebook, asked, reply, f'fk.warm_up("{notebook}", [{twin}])')
         )
+
+
+def asked_in(row: Kept, notebook: str) -> bool:
+    """Whether a row is an answer to this notebook's warm-up: to a question of another, given here."""
+    return row.kind == "answer" and row.notebook == notebook != row.item[:2]
 
 
 def due(notebook: str, rows: Sequence[Kept]) -> list[Question]:
@@ -75,12 +82,12 @@ def _may_return(question: Question, notebook: str) -> bool:
 
 def _urgency(question: Question, rows: Sequence[Kept]) -> tuple[int, int]:
     """Missed, with a hint left; missed; solution seen; new; known. Of a kind, the nearer notebook first."""
-    answers = [row.reply for row in rows if (row.kind, row.item) == ("answer", question.id) and readable(row)]
+    answers = [row for row in rows if (row.kind, row.item) == ("answer", question.id) and readable(row)]
     looks = {str(row.reply) for row in rows if (row.kind, row.item) == ("look", question.id)}
-    if answers and mark(question, answers[-1]).verdict == NOT_YET:
+    if answers and mark(question, answers[-1].reply).verdict == NOT_YET:
         rank = 0 if len(looks - {SOLUTION}) < len(question.hints) else 1
-    elif SOLUTION in looks:
-        rank = 2
+    elif SOLUTION in looks and not any(row.notebook != question.notebook for row in answers):
+        rank = 2  # until it has come back once
     else:
         rank = 4 if answers else 3
     return rank, -int(question.notebook)

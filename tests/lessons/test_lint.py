@@ -164,8 +164,8 @@ def many_cells(page):
         ("02-the-wallet", without("02-check-4"), "loop: 3 times fk.check; at least 4"),
         (
             "02-the-wallet",
-            built("02-a-change", source="fk.today(), fk.tries(1, 20)"),
-            "names: 6 new names, Wallet, plus_or_buy, rulebook, today, touch, tries; at most 5",
+            built("02-a-change", source="fk.today(), fk.tries(1, 20), fk.eras('upwork')"),
+            "names: 6 new names, Wallet, eras, plus_or_buy, rulebook, today, tries; at most 5",
         ),
         (
             "02-the-wallet",

@@ -192,7 +192,7 @@ GUESSES = (
             0,
             100,
             N_("of 100"),
-            near=N_("So it is: a promise alone says little. Most who promise are only cheerful."),
+            near=N_("A promise alone says little. Most who promise are only cheerful."),
             low=N_(
                 "A little more than you said. The promise raises it, the verified payment lowers it again."
             ),
@@ -357,7 +357,7 @@ CHECKS = (
                     "promise",
                     N_("this one is small, the big one comes next month"),
                     N_(
-                        "So it is. Of 100 such clients most mean no harm. It is a reason to ask one question: what does the next one pay, in writing?"
+                        "Of 100 such clients most mean no harm. It is a reason to ask one question: what does the next one pay, in writing?"
                     ),
                 ),
             )
@@ -389,7 +389,7 @@ CHECKS = (
             ),
             low=N_("So little it is not. It is {minutes} minutes in all, not quite two hours."),
             high=N_("Some minutes are missing. Count the letter and the questions, too."),
-            within=25,
+            within=30,
             slips={
                 2700: N_(
                     "That counts the work alone. Before it stands the letter, and after it come questions."
@@ -426,9 +426,7 @@ CHECKS = (
                 Option(
                     "none",
                     N_("none"),
-                    N_(
-                        "So it is. The letter was read and could have been chosen. That is what a ticket buys."
-                    ),
+                    N_("The letter was read and could have been chosen. That is what a ticket buys."),
                 ),
             )
         ),

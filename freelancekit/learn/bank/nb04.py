@@ -63,7 +63,7 @@ GUESSES = (
                 Option(
                     "question",
                     N_("what they write"),
-                    N_("Kept. Two lines of each letter are their own. You will see which you took."),
+                    N_("Each letter has two lines that no other has. You will see which you took."),
                 ),
             )
         ),
@@ -194,7 +194,7 @@ CHECKS = (
                 Option(
                     "green",
                     N_("Which of your photos shows the true green?"),
-                    N_("So it is. For this line one must have looked at the photos."),
+                    N_("For this line one must have looked at the photos."),
                 ),
                 Option(
                     "budget",
@@ -268,7 +268,7 @@ CHECKS = (
                 Option(
                     "other",
                     N_("the other side wrote it"),
-                    N_("So it is. Nobody can write their own, and that is why it is worth something."),
+                    N_("Nobody can write their own, and that is why it is worth something."),
                 ),
             )
         ),
@@ -296,7 +296,7 @@ CHECKS = (
                 Option(
                     "nothing",
                     N_("nothing"),
-                    N_("So it is, on Upwork's own pages. The charge of August 2024 was taken back."),
+                    N_("It stands on Upwork's own pages. The charge of August 2024 was taken back."),
                 ),
                 Option(
                     "as-a-letter",

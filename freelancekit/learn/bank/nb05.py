@@ -405,7 +405,7 @@ CHECKS = (
                 Option(
                     "strong",
                     N_("when the letter wins often and the job pays well"),
-                    N_("So it is. A share of a large chance, times a large sum, can be more than its price."),
+                    N_("A share of a large chance, times a large sum, can be more than its price."),
                 ),
                 Option(
                     "want",
@@ -444,7 +444,7 @@ CHECKS = (
                 Option(
                     "letter",
                     N_("the letter's tickets alone"),
-                    N_("So it is. The letter was sent and is read in its turn; the {offer} stay."),
+                    N_("The letter was sent and is read in its turn; the {offer} stay."),
                 ),
                 Option(
                     "boost",
@@ -486,7 +486,7 @@ CHECKS = (
                 Option(
                     "change",
                     N_("change one thing, then send a few"),
-                    N_("So it is: another kind of job, another first line. Then look again."),
+                    N_("Another kind of job, another first line. Then look again."),
                 ),
                 Option(
                     "stop",

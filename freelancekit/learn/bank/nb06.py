@@ -124,7 +124,9 @@ LETTERS = (
         "7",
         "06",
         N_("Thursday, 17:00, at your day job"),
-        N_("The budget meeting ate your Wednesday. Two pages are missing. Friday, 18:00, will be close."),
+        N_(
+            "The budget meeting took all of your Wednesday. Two pages are missing. Friday, 18:00, will be close."
+        ),
         (
             Reply(
                 "hope",
@@ -163,7 +165,7 @@ LETTERS = (
             Reply(
                 "what",
                 N_(
-                    "Here are all fourteen pages, page 7 with the new title. The cover comes on Monday. I can be reached until nine, and on Sunday."
+                    "Here are all fourteen pages, page 7 with the new title. The cover, which was left open, comes on Monday. I can be reached until nine, and on Sunday."
                 ),
                 N_("That is clear. I can pass it on as it is."),
                 N_("She passed the folder on without opening it, and went home."),
@@ -378,9 +380,7 @@ GUESSES = (
                 Option(
                     "office",
                     N_("never by itself; the office decides"),
-                    N_(
-                        "So it is, as far as the pages say: a guide of {guide} days, then the office looks at it."
-                    ),
+                    N_("As far as the pages say: a guide of {guide} days, then the office looks at it."),
                     value="WAITING",
                 ),
                 Option(
@@ -548,7 +548,7 @@ CHECKS = (
                 Option(
                     "short",
                     N_("received; I start when the deposit is in; I write if something is unclear"),
-                    N_("So it is: three facts, seven seconds to read, and she can close the folder."),
+                    N_("Three facts, seven seconds to read, and she can close the folder."),
                 ),
                 Option(
                     "thanks",
@@ -617,7 +617,7 @@ CHECKS = (
                 Option(
                     "star",
                     N_("the deposit goes back, and the freelancer gets one star"),
-                    N_("So it is. On every item, and without a chance to rate back."),
+                    N_("On every item, and without a chance to rate back."),
                 ),
                 Option(
                     "court",

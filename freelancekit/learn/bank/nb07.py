@@ -285,7 +285,7 @@ CHECKS = (
                 Option(
                     "both",
                     N_("when both have rated, or the month is over"),
-                    N_("So it is. Neither can answer the other's stars."),
+                    N_("Neither can answer the other's stars."),
                 ),
                 Option(
                     "never",
@@ -337,7 +337,7 @@ CHECKS = (
                 Option(
                     "praise",
                     N_("good; in his book three is praise"),
-                    N_("So it is. Stars have a different size in every head."),
+                    N_("Stars have a different size in every head."),
                 ),
                 Option("mistake", N_("a slip of the finger"), N_("His words say otherwise: good work.")),
             )

@@ -143,7 +143,9 @@ GUESSES = (
             0,
             10,
             N_("letters"),
-            near=N_("Near. The card below says which ones. They were ordinary sentences, for other reasons."),
+            near=N_(
+                "So many, or nearly. The card below says which ones. They were ordinary sentences, for other reasons."
+            ),
             low=N_("More than you thought: {n}. Nobody had praised them, so nobody counted them."),
             high=N_(
                 "A little fewer: {n}. The others were decent answers, too. They are simply not the ones that stayed."

@@ -270,7 +270,7 @@ CHECKS = (
                 Option(
                     "before",
                     N_("before the first cheap job"),
-                    N_("So it is. Later, one has already given so much that one wants it back."),
+                    N_("Later, one has already given so much that one wants it back."),
                 ),
                 Option("tired", N_("when one is tired of it"), N_("Then it is late, and one is angry.")),
                 Option(

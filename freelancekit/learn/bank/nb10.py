@@ -158,7 +158,7 @@ GUESSES = (
                 Option(
                     "ten",
                     N_("10,000 yen or less"),
-                    N_("So it is for {most} of the thousand. Number 500 comes a little after them."),
+                    N_("It is so for {most} of the thousand. Number 500 comes a little after them."),
                     value=10_000,
                 ),
             )
