@@ -25,7 +25,7 @@ from freelancekit.learn.before import before
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
 from freelancekit.learn.door import door
-from freelancekit.learn.guess import guess, outcome
+from freelancekit.learn.guess import covered, guess, outcome
 from freelancekit.learn.home import today
 from freelancekit.learn.inbox import inbox
 from freelancekit.learn.letters import letter
@@ -97,6 +97,7 @@ __all__ = [
     "check",
     "claims",
     "classroom",
+    "covered",
     "crowd",
     "door",
     "eras",

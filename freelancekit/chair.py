@@ -45,7 +45,12 @@ FEATURES = (
     Feature("price", N_("the lower price"), N_("27,000 yen"), N_("30,000 yen")),
     Feature("stars", N_("the stars"), N_("4.9 stars, 12 ratings"), N_("no rating yet")),
     Feature("face", N_("a face"), N_("a face on the profile"), N_("no face on the profile")),
-    Feature("speed", N_("the quick answer"), N_("answered in five minutes"), N_("answered the next day")),
+    Feature(
+        "speed",
+        N_("the quick answer"),
+        N_("answers messages within five minutes"),
+        N_("answers messages the next day"),
+    ),
     Feature(
         "question",
         N_("a question about the tea"),

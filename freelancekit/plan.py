@@ -15,7 +15,7 @@ from pathlib import Path
 
 from freelancekit.clients import SIGNS
 from freelancekit.errors import PlanError
-from freelancekit.fees_rules import numbers_of
+from freelancekit.fees_rules import currency_of, numbers_of
 from freelancekit.learn import bank
 from freelancekit.learn.bank.nb12 import LOGS
 from freelancekit.learn.home import now, today
@@ -26,7 +26,7 @@ from freelancekit.rulebook import Rulebook, rulebook
 from freelancekit.rulebooks.words import say_rule
 from freelancekit.say import N_, Text, say
 from freelancekit.tries import letters_for
-from freelancekit.units import say_day, say_dollars
+from freelancekit.units import say_day, say_dollars, say_money
 
 DAYS = 90
 #: The days after the first on which one looks back.
@@ -83,7 +83,10 @@ class Plan:
         return self.starts + timedelta(days=number)
 
     def days(self) -> Iterator[tuple[date, str]]:
-        """What the calendar holds: a day, and what to do on it."""
+        """What the calendar holds, in its order: a day, and what to do on it."""
+        yield from sorted(self._days())
+
+    def _days(self) -> Iterator[tuple[date, str]]:
         yield self.day(0), say("Send the first letter, before breakfast")
         yield self.day(7), say("Write a line into letters.csv for each letter that went out")
         if "12-reply" in self.said:
@@ -151,7 +154,7 @@ class Plan:
             yield say("One evening of looking comes first: five adverts, and honest hours beside each.")
             return
         book = rulebook(self.platform)
-        rates = say_rule(book.get("fees.rates"))
+        rates = _tiers(book)
         yield say("The platform keeps: {rates} (rules of {day}; look again before you start).", rates=rates,
                   day=say_day(book.on))  # fmt: skip
         if "connects.price" in book:
@@ -179,9 +182,13 @@ class Plan:
                 "Of my messages at the day job I answered {said} on the same day, when this began.",
                 said=self.said["00-same-day"],
             )
-        yield "- " + say("My stopping line: at most ____ at a low price; then a price in writing.")
+        line = self.said.get("09-leave", BLANK)
         yield "- " + say(
-            "I pass over a client who {signs}.", signs=", ".join(say(sign.words) for sign in SIGNS[:3])
+            "My stopping line: I leave after {line}; before that, a price in writing.", line=line
+        )
+        yield "- " + say("A promise of more is a question: which job, when, and who decides?")
+        yield "- " + say(
+            "I pass over a client who {signs}.", signs=say(" or ").join(say(sign.words) for sign in SIGNS[:2])
         )
         yield "- " + say("Was today's work done so that they would ask again?")
         yield ""
@@ -193,7 +200,7 @@ class Plan:
         yield ""
 
     def _letters(self) -> Iterator[str]:
-        yield f"## {say('My letters, ready to send')}"
+        yield f"## {say('Sentences of mine, to be used again')}"
         yield ""
         if self.lines:
             yield from (f"> {line}  " for line in self.lines.split("\n"))
@@ -253,6 +260,19 @@ class Plan:
         return re.sub(r"^#", "###", self.page(), flags=re.MULTILINE)  # under a heading
 
 
+def _tiers(book: Rulebook) -> str:
+    """What a platform keeps, step by step."""
+    floors, rates = numbers_of(book, "fees.floors"), numbers_of(book, "fees.rates")
+    currency = currency_of(book, "fees.floors")
+    first, *others = (
+        say("{percent:g} %", percent=rate / 100)
+        if not floor
+        else say("{percent:g} % of what lies above {sum}", percent=rate / 100, sum=say_money(floor, currency))
+        for floor, rate in zip(floors, rates, strict=True)
+    )
+    return ", ".join([first, *others])
+
+
 def plan() -> Plan:
     """
     The reader's ninety days, from what they said in all notebooks.
@@ -268,7 +288,7 @@ def plan() -> Plan:
     **Before breakfast:** this line goes out, to somebody who waits for an answer.
     """
     said: dict[str, str] = {}
-    for name in (*ASKED, "00-same-day"):
+    for name in (*ASKED, "00-same-day", "09-leave"):
         asked = bank.question(name)
         if (kept := last_reply("guess", asked)) is not None:
             said[name] = asked.says(kept[0])

@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import PACKAGE, StrategyError
 from freelancekit.say import N_, say
-from freelancekit.sights import Me, Seen, Sight, at, each, in_words
+from freelancekit.sights import NAMES, Me, Seen, Sight, at, each, in_words
 
 #: With what one sees: whoever writes a way to play finds all of it here.
 __all__ = ["ASKED", "LIMITS", "Beginner", "ByHand", "Me", "Seen", "Strategy", "answers"]
@@ -280,6 +280,7 @@ class _Ask:
                 ),
                 *([say("Its line: {line}", line=line)] if line else []),
                 *([say(ARRAYS)] if "truth value of an array" in str(error) else []),
+                *_near(error),
                 say("It saw: {saw}.", saw=_saw(sight)),
             ]
             parts = {"question": self.question, "day": _day(sight), "line": line}
@@ -306,6 +307,18 @@ class _Ask:
             saw=_saw(sight),
         )
         raise StrategyError(msg, question=self.question, day=_day(sight), given=given)
+
+
+def _near(error: Exception) -> list[str]:
+    """What was meant, where something was asked of a sight that is not there."""
+    if not (isinstance(error, AttributeError) and isinstance(error.obj, (Me, Seen))):
+        return []
+    who, there = (
+        ("me", NAMES[Me]) if isinstance(error.obj, Me) else ("job", (*NAMES[Seen], "fit", "per_hour"))
+    )
+    near = difflib.get_close_matches(str(error.name), there, n=1, cutoff=0.7)
+    meant = [say("Did you mean {who}.{near}?", who=who, near=near[0])] if near else []
+    return [*meant, say("There is: {there}.", there=", ".join(f"{who}.{name}" for name in there))]
 
 
 def _day(sight: Sequence[Sight]) -> int:

@@ -43,7 +43,8 @@ fk.door("00")
 # ## Guess before you look
 #
 # The code behind a card is folded away in a thin grey bar. You need not open it: press **Shift** and **Enter** once more,
-# and the card appears. Guess, and say how sure you are. Nobody sees it but you.
+# and the card appears. Guess, and say how sure you are: *a guess* means that it comes so every second time, *fairly sure* seven times
+# in ten, *sure* nine times. Nobody sees it but you.
 
 # %% id="00-guess" tags=["answer"]
 fk.guess("00-stations", None)

@@ -81,13 +81,20 @@ year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
 fk.outcome("01-change", shortest, fk.plots.hundred(year, years[shortest]))
 
 # %% [markdown] id="01-c-explain"
+# <details><summary>Open this when you have looked.</summary>
+#
 # The row is shorter, and the squares are darker. Nobody promised it, and it is not the sticky note. But it moved, and you know what
 # moved it: with the free tickets alone most letters could not be sent. The tickets cost money, too; the next notebooks say when they
-# are worth it. **Change one thing more:** beside the tickets a faster answer, `answer=60`. It counts the minutes until a client hears
-# from her; `600` are ten hours, a day at the factory.
+# are worth it.
+#
+# </details>
+#
+# **Change one thing more.** The box has her answers after ten hours, `600` minutes, a day at the factory. Write `60`: what does a
+# faster answer add?
 
 # %% id="01-c-change"
-fk.crowd("upwork", fk.Steady(letters=2, buys=40, answer=600), n=100, on="2024-09-01")
+more = fk.crowd("upwork", fk.Steady(letters=2, buys=40, answer=600), n=100, on="2024-09-01")
+fk.covered("01-change", more)
 
 # %% [markdown] id="01-e-goal"
 # ## One life

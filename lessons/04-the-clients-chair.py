@@ -46,7 +46,7 @@ fk.warm_up("04", None)
 fk.guess("04-go-by", None)
 
 # %% [markdown] id="04-a-chair-goal"
-# **Now choose.** Press *Yes* on the letter you would take. If you like, say who would be next: every answer tells more. Do it
+# **Now choose.** Press *Yes* on the letter you would take. Say, too, who would be next, when you can: without it six evenings can hardly tell. Do it
 # as Shiori would, at 23:15, quickly. After six evenings the card shows what your choices have in common.
 
 # %% id="04-a-chair" tags=["answer"]

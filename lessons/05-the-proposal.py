@@ -69,7 +69,7 @@ fk.outcome("05-hundred", letter.average_in_100, steps)
 
 # %% id="05-a-play"
 letter = fk.Board("valley")["film"].letter()
-letter.but(minutes=60).why()
+fk.covered("05-hundred", letter.but(minutes=60).why())
 
 # %% [markdown] id="05-a-lift-goal"
 # Haru has advice for each of them: "Cheaper! Longer! First get stars!" Nao thinks of the other card, the calendar of small

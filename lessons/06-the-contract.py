@@ -47,11 +47,11 @@ fk.warm_up("06", None)
 #
 # Put a list of five words in place of `None`, one for each day, such as `["ok", "size", "now", "later", "done"]`.
 #
-# - Monday: `"thanks"`, `"received"`, `"ok"`, `"later"`
+# - Monday: `"received"`, `"thanks"`, `"ok"`, `"later"`
 # - Tuesday: `"guess"`, `"size"`, `"differ"`, `"later"`
 # - Wednesday: `"now"`, `"eight"`, `"sigh"`, `"later"`
 # - Thursday: `"hope"`, `"friday"`, `"thursday"`, `"later"`
-# - Friday: `"done"`, `"what"`, `"sorry"`, `"later"`
+# - Friday: `"what"`, `"done"`, `"sorry"`, `"later"`
 #
 # </details>
 

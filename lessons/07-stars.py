@@ -124,7 +124,7 @@ fk.outcome("07-rate-first", came, first, later, fk.rulebook("crowdworks").why("r
 # in kind, good with good and bad with bad, and the stars said less. On CrowdWorks and Upwork they cannot.
 
 # %% id="07-c-change"
-fk.rate(1000, rated_first=True, sequential=True)
+fk.covered("07-rate-first", fk.rate(1000, rated_first=True, sequential=True))
 
 # %% [markdown] id="07-d-goal"
 # ## In the morning

@@ -159,7 +159,7 @@ fk.outcome("08-hundred", crowd.n, fk.plots.asked_when(crowd))
 # fourth week that there is room, `room_every=4`. Or leave all as it is, with nine tenths in place of ten.
 
 # %% id="08-e-change"
-fk.asked(100, tenths=10, weeks=40, write_every=0)
+fk.covered("08-hundred", fk.asked(100, tenths=10, weeks=40, write_every=0))
 
 # %% [markdown] id="08-f-goal"
 # ## Two cards

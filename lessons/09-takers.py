@@ -86,7 +86,7 @@ fk.Room(40, 8).stay_or_go(20_000, 8_000)
 #
 # Nao lays two old chats side by side. How did they look on the first day?
 #
-# | | Shiori, last May | Ryo, this winter |
+# | | Shiori, last August | Ryo, this winter |
 # | --- | --- | --- |
 # | the price | "It is only a thousand yen, I know." | "Only a thousand yen this time, I know." |
 # | the tone | "Thank you. It reads well." | "You are a genius! We love you!" |
@@ -124,7 +124,7 @@ fk.guess("09-cards", None)
 
 # %% id="09-d-outcome" tags=["outcome"]
 # Shiori's card, before and after the last day with Ryo
-card = fk.TrustLedger().earn("Shiori", "small things", on="2025-06-01", tenths=4).reveal()
+card = fk.TrustLedger().earn("Shiori", "small things", on="2025-09-01", tenths=4).reveal()
 before = card.of("Shiori")
 card.deliver("Ryo", on="2026-03-20")
 fk.outcome("09-cards", "nothing" if card.of("Shiori") == before else "some", card.why())

@@ -18,7 +18,7 @@
 # %% [markdown] id="10-title" tags=["title", "scene"]
 # # What an hour is worth
 #
-# March, a Sunday. Receipts lie on the kitchen table. Last May Nao wrote her first article: two thousand characters at half a yen,
+# March, a Sunday. Receipts lie on the kitchen table. In the winter Nao wrote her first article: two thousand characters at half a yen,
 # a thousand yen, tax on top. With reading and messages it took three hours and twenty minutes. Would you write the second one?
 #
 # *The platform is CrowdWorks, where pay is in yen. "Nobody can live on this," says Haru, who began the same way.*
@@ -51,7 +51,7 @@ hour = fk.hourly_pay(pay.net, minutes=200)
 fk.outcome("10-hour", hour, pay.why())
 
 # %% [markdown] id="10-a-explain"
-# "Then it was stupid to take it." It was not, for once: it brought a first rating, and it brought this number. Ask somebody how long
+# "Then it was stupid to take it." It was not, for once: it brought five stars, and it brought this number. Ask somebody how long
 # their last article took, and they name the typing. The rest is forgotten by the next morning. So Nao keeps a column of minutes on the
 # back of each receipt now. A number like this one can be looked at, and then it can be moved.
 

@@ -56,11 +56,15 @@ fk.outcome("11-rank", [who.lower() for who in contest.names], ranks)
 # **Touch it:** play the months, and see who was ahead when. A bar at a mark holds the places that luck leaves open.
 
 # %% id="11-a-touch"
-fk.touch(contest)
+fk.covered("11-rank", fk.touch(contest))
 
 # %% [markdown] id="11-a-explain"
+# <details><summary>Open this when you have looked.</summary>
+#
 # So Haru wins his ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. Where two are too close
 # to call, another hundred lives might put them the other way round. Before the bill comes, look at the lives.
+#
+# </details>
 
 # %% [markdown] id="11-b-goal"
 # ## Life by life
@@ -78,14 +82,19 @@ duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Nao", "Haru")
 fk.outcome("11-ahead", duel.of_100[0], duel)
 
 # %% [markdown] id="11-b-explain"
+# <details><summary>Open this when you have looked.</summary>
+#
 # Both are right, each about something else. Over very many lives writing to everyone brings more. In one life, which is all one has,
 # the other is ahead more often, and loses less when it goes badly. Haru orders the noodles and does not say who pays.
+#
+# </details>
 #
 # **Change one thing:** Gen was the last of the four. Let him play against Haru: write `"Giver"` in place of `"Specialist"`.
 
 # %% id="11-b-change"
 ways = {"Haru": fk.strategy("Numbers"), "Other": fk.strategy("Specialist")}
-fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Other", "Haru")
+duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Other", "Haru")
+fk.covered("11-ahead", duel)
 
 # %% [markdown] id="11-c-goal"
 # ## What turns it round
@@ -146,8 +155,8 @@ fk.tournament(ways, n=40, days=183, on="2024-09-01")
 # %% [markdown] id="11-d-explain"
 # Is yours the last? Then you have learnt in a minute what would have cost half a year. Is it the first? Play it once more with `seed=2`
 # behind the day, and look at the lives: `.wins("Mine", "Haru")` at the end of the last line. A slip does no harm: the box says what is
-# misspelt, or on which day your way could not answer, and what it saw then. There are more ways to play than these. The next box lists
-# them, each with the advice it follows. Which one have you been given yourself? Enter it.
+# misspelt, or on which day your way could not answer, and what it saw then. The tickets alone are not what costs Haru his money: enter
+# `fk.Steady(buys=40)`, the change of notebook 01, beside him. There are more ways to play than these. The next box lists them, each with the advice it follows. Which one have you been given yourself? Enter it.
 
 # %% id="11-d-list"
 fk.strategies()[["name", "advice"]]

@@ -87,7 +87,7 @@ fk.outcome("12-log", letters.step, letters, letters.why())
 # nobody answered. Will the log say the same?
 
 # %% id="12-c-change"
-fk.log("nao-silent")
+fk.covered("12-log", fk.log("nao-silent"))
 
 # %% [markdown] id="12-d-goal"
 # ## Haru's year
@@ -105,8 +105,8 @@ held = [row for row in said.rows if row.verdict.startswith("holds")]
 fk.outcome("12-held", len(held), said)
 
 # %% [markdown] id="12-d-explain"
-# "Nearly always right about what to do," says Nao, "and a little too sure about how much, and when." Good advice is not always true.
-# One knows its edge.
+# "You were right about what to do more often than about how much, or when," says Nao. Good advice is not always true. One knows its
+# edge.
 
 # %% [markdown] id="12-e-goal"
 # ## Three blanks
@@ -143,15 +143,15 @@ fk.guess("12-changed", None)
 # %% [markdown] id="12-g-goal"
 # ## Your plan
 #
-# One page, in your words. Your letters of the year stand at its end, ready to be sent. What you left open has a line to write on.
+# One page, in your words. Your letters of the year stand at its end: sentences to be used again. What you left open has a line to write on.
 
 # %% id="12-g-plan"
 fk.plan()
 
 # %% [markdown] id="12-g-keep-goal"
 # **Keep it.** The next box writes the page, the days for your calendar and an empty log into a folder, `my-plan`, beside this
-# notebook. Print the page from there. A double click on the calendar file offers the days to your calendar. Nothing that stands
-# there is written over.
+# notebook. In the list of files on the left, click `plan.md` with the right button, choose *Open With*, *Markdown Preview*, and print.
+# A double click on the calendar file, outside this page, offers the days to your calendar. Nothing that stands there is written over.
 
 # %% id="12-g-keep"
 fk.plan().keep("my-plan")
@@ -159,8 +159,9 @@ fk.plan().keep("my-plan")
 # %% [markdown] id="12-h-goal"
 # ## In thirty days
 #
-# Write a line into `letters.csv` for each letter that goes out. When you come back, this box reads it, and says what it told Nao: go
-# on, or change something.
+# Write a line into `letters.csv` for each letter that goes out: a double click opens it here, and any program for tables does, too.
+# Under `reply` and `won` write yes or no, or nothing while nothing has come. When you come back, this box reads it, and says what it
+# told Nao: go on, or change something.
 
 # %% id="12-h-log"
 fk.plan().log("my-plan")

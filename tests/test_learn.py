@@ -332,3 +332,22 @@ def test_today_stands_still_where_it_is_fixed(monkeypatch):
     assert str(fk.today()) == "2026-11-22"
     monkeypatch.delenv("FREELANCEKIT_TODAY")
     assert str(fk.today()) >= "2026-11-22"
+
+
+def test_what_would_tell_an_outcome_stays_folded_until_the_guess_is_kept():
+    thing = fk.crowd("upwork", n=5, days=31, on="2024-09-01")
+    folded = fk.covered("01-change", thing)
+    assert folded is not thing
+    assert folded._repr_html_().startswith("<details style")
+    assert "<details open" not in folded._repr_html_()
+    assert "earned nothing" in folded._repr_html_()
+    assert str(folded) == str(thing)
+    fk.guess("01-change", "boost")
+    assert fk.covered("01-change", thing) is thing
+
+
+def test_a_card_can_be_covered_too():
+    card = fk.touch(fk.Desk((3,)))
+    assert fk.covered("07-road-back", card)._repr_html_().startswith("<details style")
+    fk.guess("07-road-back", 9)
+    assert fk.covered("07-road-back", card) is card

@@ -190,7 +190,7 @@ def answer_everything():
 
 class TestPlan:
     def test_a_plan_without_a_word_has_lines_to_write_on_and_is_not_kept(self, tmp_path):
-        assert str(fk.plan()).count("______") == 5
+        assert str(fk.plan()).count("______") == 6
         assert str(fk.plan().keep(tmp_path / "a")) == (
             "Nothing is written yet. Say where you begin, and what you do for whom; then run this box again."
         )
@@ -209,7 +209,11 @@ class TestPlan:
             "> Your valley has one train an hour.  ",
         ):
             assert line in page.splitlines()
-        assert "______" not in page
+        assert page.count("______") == 1  # the stopping line of notebook 09
+        fk.guess("09-leave", 2)
+        assert "- My stopping line: I leave after 2 broken promises; before that, a price in writing." in str(
+            fk.plan()
+        )
         assert "(later" not in page
 
     def test_the_page_stands_under_a_heading_of_the_notebook_and_the_file_on_its_own(self):
@@ -239,6 +243,18 @@ class TestPlan:
         page = str(fk.plan())
         assert "Connects" not in page
         assert ("The platform keeps: " in page) == (platform != "none")
+
+    def test_the_fee_is_told_step_by_step(self):
+        answer_everything()
+        fk.guess("12-platform", "crowdworks")
+        told = "- The platform keeps: 20 %, 10 % of what lies above 100,000 yen, 5 % of what lies above 200,000 yen"
+        assert told in str(fk.plan())
+
+    def test_days_stand_in_their_order_whenever_the_first_reply_is_expected(self):
+        answer_everything()
+        fk.guess("12-reply", 75)
+        days = [day for day, _ in fk.plan().days()]
+        assert days == sorted(days)
 
     def test_it_looks_back_on_the_days_it_names(self):
         answer_everything()
@@ -304,8 +320,9 @@ class TestThenAndNow:
         )
         fk.after(["no idea yet", *(question.model for question in after_questions()[1:])])
         told = fk.then_and_now()
-        assert len(told.asked) == 3
-        assert str(told).splitlines()[-1] == "Of 3 such matters you knew 3 on the first evening, and 2 now."
+        assert len(told.asked) == 8
+        assert str(told).splitlines()[-1] == "Of 8 such matters you knew 3 on the first evening, and 7 now."
+        assert "Then you said: nothing yet. Now: the line she drew at the start." in str(told)
         assert "Then you said: they end after a year. Now: no idea yet." in str(told)
 
     def test_the_table_holds_what_the_words_hold(self):

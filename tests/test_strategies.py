@@ -442,10 +442,21 @@ class TestFaulty:
         assert str(caught.value) == (
             'Mine stopped at the question "apply" (whether to apply) on day 3: AttributeError, '
             "'Seen' object has no attribute 'colour'. "
-            f"Its line: return answer(me, job) if callable(answer) else answer {SAW}"
+            "Its line: return answer(me, job) if callable(answer) else answer There is: job.place, job.pay, "
+            "job.hours, job.connects, job.letters, job.skill, job.needed, job.microtask, job.verified, "
+            f"job.reviewed, job.leaves, job.unpaid_test, job.promise, job.fit, job.per_hour. {SAW}"
         )
         assert isinstance(caught.value.__cause__, AttributeError)
         assert (caught.value.parts["question"], caught.value.parts["day"]) == ("apply", 3)
+
+    @pytest.mark.parametrize(
+        ("answer", "meant"),
+        [(lambda me, job: job.skil > 3, "job.skill"), (lambda me, job: me.conects > 3, "me.connects")],
+    )
+    def test_a_misspelt_sight_is_told_what_was_meant(self, answer, meant):
+        with pytest.raises(StrategyError) as caught:
+            asked(faulty(answer))
+        assert f"Did you mean {meant}? There is: {meant.split('.')[0]}." in str(caught.value)
 
     def test_a_question_with_the_wrong_arguments_is_told_without_a_line(self):
         class Mine(Strategy):

@@ -142,7 +142,7 @@ def test_the_card_is_not_told_before_it_is_turned():
     for text in (str(card.state), str(card), html_of(card)):
         assert "Received" not in text
         assert "tenth" not in text
-    assert card.state["button"] == "turn it without a guess"
+    assert card.state["button"] == "turn the next line"
 
 
 def test_after_a_guess_the_guess_stands_beside_the_sum():

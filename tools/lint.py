@@ -34,7 +34,7 @@ SHORT = {"00", "01", "12"}
 #: Names of the learning loop; the others are what a notebook teaches.
 LOOP = {"before", "chair", "check", "claims", "door", "guess", "hint", "letter", "outcome", "progress"}
 LOOP |= {"after", "how_sure", "inbox", "solution", "then_and_now", "turn", "turned", "warm_up", "weeks"}
-LOOP |= {"touch", "write"}
+LOOP |= {"covered", "touch", "write"}
 
 #: Words that stand nowhere outside "Under the hood".
 KEPT_OUT = re.compile(

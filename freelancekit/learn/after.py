@@ -80,8 +80,9 @@ class ThenAndNow:
 
     @property
     def asked(self) -> tuple[Pair, ...]:
-        """Those that were answered both times."""
-        return tuple(pair for pair in self.pairs if pair.then is not None and pair.now is not None)
+        """Those that are answered now, once anything was said on the first evening."""
+        said = [pair for pair in self.pairs if pair.now is not None]
+        return tuple(said) if any(pair.then is not None for pair in self.pairs) else ()
 
     def lines(self) -> Iterator[str]:
         """Matter by matter, then the count."""
@@ -137,4 +138,4 @@ def _reply(asked: Question) -> str | None:
 
 
 def _said(asked: Question, reply: str | None) -> str:
-    return "" if reply is None else asked.says(reply).rstrip(".")
+    return say("nothing yet") if reply is None else asked.says(reply).rstrip(".")

@@ -204,6 +204,47 @@ def outcome(name: str, came: object, *shows: object) -> Outcome:
     return Outcome(asked, _plain(came), tuple(map(_in_words, shows)), kept[0] if kept else None)
 
 
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """Something that would tell an outcome, in a closed fold until its guess is kept."""
+
+    thing: object
+
+    def __repr__(self) -> str:
+        return str(self.thing)
+
+    def _repr_html_(self) -> str:
+        line = say("This would tell the outcome: guess first, then run this box. Open it to look without.")
+        return fold(line, shown(_in_words(self.thing)))
+
+
+def covered(name: str, thing: object) -> object:
+    """
+    Something that would tell an outcome; it stays covered until the guess is kept.
+
+    Parameters
+    ----------
+    name : str
+        The guess's id.
+    thing : object
+        What the box plays, or a card.
+
+    Returns
+    -------
+    object
+        The thing itself once there is a guess; else a closed fold with it.
+
+    Examples
+    --------
+    >>> type(covered("00-stations", "four")).__name__
+    'Covered'
+    >>> card = guess("00-stations", "4", sure="sure")
+    >>> covered("00-stations", "four")
+    'four'
+    """
+    return thing if last_reply("guess", question(name)) else Covered(thing)
+
+
 def _in_words(thing: object) -> object:
     """A mapping line by line; anything else as it is."""
     if isinstance(thing, Mapping):

@@ -99,7 +99,7 @@ def turn() -> StepsCard:
     return StepsCard(
         say("The card"),
         steps,
-        button=say("turn the next line") if guessed else say("turn it without a guess"),
+        button=say("turn the next line"),
         covered=say("It lies face down. Guess first; then press the button, or run the next box."),
     )
 

@@ -130,7 +130,7 @@ QUESTIONS = (
                 ),
                 Option(
                     "number",
-                    N_("Two letters a week; if ten bring no answer, I change the letter."),
+                    N_("Two letters a week; if fifteen bring no answer, I change the letter."),
                     N_("A number, a sign, and what then. It can be found wrong, so it is worth something."),
                 ),
                 Option(

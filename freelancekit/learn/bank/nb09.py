@@ -37,7 +37,7 @@ def stop() -> int:
 @cache
 def after_leaving() -> str:
     """What leaving Ryo takes off the cards of the others."""
-    ledger = TrustLedger().earn("Shiori", "seen", on="2025-06-01", tenths=4)
+    ledger = TrustLedger().earn("Shiori", "seen", on="2025-09-01", tenths=4)
     before = ledger.reveal().tenths
     return "nothing" if ledger.of("Shiori") == before else "some"
 

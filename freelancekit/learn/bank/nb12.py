@@ -69,7 +69,7 @@ AFTER = (
     ),
     _after(
         "letters",
-        N_("Sena wins one of fifty quick letters. When are ten slow ones as good as her fifty?"),
+        N_("Nao wins one of fifty quick letters. When are ten slow ones as good as the fifty?"),
         Option("same", N_("when each wins as often as a quick one"), N_("Then ten bring a fifth (05).")),
         Option(
             "more", N_("when each wins about five times as often"), N_("So notebook 05 drew the line, too.")
@@ -113,7 +113,7 @@ AFTER = (
         "seen",
         N_("A message comes in the middle of Nao's office day. Which answer costs her least and helps most?"),
         Option("none", N_("none until it is perfect"), N_("Notebook 06 showed who was asked meanwhile.")),
-        Option("line", N_("one line now: seen, tonight"), N_("It takes seven words, as in notebook 06.")),
+        Option("line", N_("one line now: seen, tonight"), N_("A few words are enough, as in notebook 06.")),
         Option("all", N_("all of it, under the table"), N_("Notebook 06 lets her sleep, and listen.")),
         right="line",
     ),
@@ -204,7 +204,7 @@ QUESTIONS = (
             SAID,
             N_("of {n}"),
             within=6,
-            near=N_("He was nearly always right about what to do, and sometimes about how much."),
+            near=N_("Most of it holds. Where he was too sure, it was about how much, or when."),
             low=N_("He is better than that. It is the sums and the dates where he is too sure."),
             high=N_("He sounds like it. But some things were true once, and many nobody has measured."),
         ),
@@ -283,7 +283,7 @@ QUESTIONS = (
             N_("days from today"),
             near=N_("Kept, with its day. The calendar asks about it."),
             low=N_("Kept. It would be early, and it happens."),
-            high=N_("Kept. Many wait so long, and the letters get better."),
+            high=N_("Kept. It may well be; nobody has counted it."),
         ),
         right=lambda: 20,
         counted=False,
