@@ -134,8 +134,8 @@ class Plan:
         yield f"## {say('Letters, tickets, price')}"
         yield ""
         weekly = self.weekly
-        yield "- " + say("{n} letters a week: a third of the hours, {minutes} minutes each.", n=weekly,
-                         minutes=LETTER_MINUTES)  # fmt: skip
+        yield "- " + say("{n} letters a week: a third of the hours, {minutes} minutes each.",
+                         n=weekly or BLANK, minutes=LETTER_MINUTES)  # fmt: skip
         yield from (f"- {line}" for line in self._rules())
         yield "- " + say("I ask for more: {said}.", said=self.said.get("12-price", BLANK).rstrip("."))
         yield "- " + say("After {n} letters without a reply I change the letter; until then I send more.",
@@ -144,9 +144,10 @@ class Plan:
 
     @property
     def weekly(self) -> int:
-        """Letters a week that the hours have room for."""
-        hours = self.said.get("01-hours", "8").split()[0]
-        return max(1, int(hours) * 60 // LETTER_SHARE // LETTER_MINUTES)
+        """Letters a week that the hours have room for, one at the least; 0 where no hours were said."""
+        if "01-hours" not in self.said:
+            return 0
+        return max(1, int(self.said["01-hours"].split()[0]) * 60 // LETTER_SHARE // LETTER_MINUTES)
 
     def _rules(self) -> Iterator[str]:
         """What the platform takes, by its newest rulebook, with its date."""
@@ -157,8 +158,11 @@ class Plan:
         rates = _tiers(book)
         yield say("The platform keeps: {rates} (rules of {day}; look again before you start).", rates=rates,
                   day=say_day(book.on))  # fmt: skip
-        if "connects.price" in book:
+        if "connects.price" in book and self.weekly:
             yield self._tickets(book)
+        conditional = book.get("connects.free_monthly_conditional")
+        if conditional and conditional.value:
+            yield say("Not every account gets the free ones: look at your own.")
 
     def _tickets(self, book: Rulebook) -> str:
         """What the letters of a month cost in tickets, at the least and at the most."""

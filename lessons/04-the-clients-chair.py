@@ -104,7 +104,7 @@ fk.interest_after(mine)
 #
 # Haru has a rule: "Stay above four and a half stars, and you are safe." On most platforms stars go from one to five. He has been a
 # freelancer for two years, and before that he rated restaurants, hotels and a dentist. His own average stands a little above
-# the rule, and he is proud of it.
+# the rule.
 
 # %% id="04-d-guess" tags=["answer"]
 fk.guess("04-four-and-a-half", None)

@@ -72,8 +72,8 @@ letter = fk.Board("valley")["film"].letter()
 fk.covered("05-hundred", letter.but(minutes=60).why())
 
 # %% [markdown] id="05-a-lift-goal"
-# Haru has advice for each of them: "Cheaper! Longer! First get stars!" Nao thinks of the other card, the calendar of small
-# stations. She has photographed such stations for years.
+# Haru has advice: "Cheaper! Longer! First get stars!" And a second advert lies there, a calendar of small stations. There is half an
+# hour left this evening, for one thing.
 
 # %% id="05-a-lift" tags=["answer"]
 fk.guess("05-what-lifts", None)

@@ -190,7 +190,7 @@ def answer_everything():
 
 class TestPlan:
     def test_a_plan_without_a_word_has_lines_to_write_on_and_is_not_kept(self, tmp_path):
-        assert str(fk.plan()).count("______") == 6
+        assert str(fk.plan()).count("______") == 7
         assert str(fk.plan().keep(tmp_path / "a")) == (
             "Nothing is written yet. Say where you begin, and what you do for whom; then run this box again."
         )
@@ -243,6 +243,14 @@ class TestPlan:
         page = str(fk.plan())
         assert "Connects" not in page
         assert ("The platform keeps: " in page) == (platform != "none")
+        assert "free ones" not in page
+
+    def test_without_hours_there_is_a_line_to_write_on_and_no_sum_is_made_up(self):
+        fk.guess("12-platform", "upwork")
+        page = str(fk.plan())
+        assert "- ______ letters a week: a third of the hours, 30 minutes each." in page
+        assert "USD" not in page
+        assert "- Not every account gets the free ones: look at your own." in page
 
     def test_the_fee_is_told_step_by_step(self):
         answer_everything()
