@@ -109,7 +109,7 @@ QUESTIONS = (
                     N_("The average is 45,650, so half of all had more than that."),
                     N_("Here it is. Half had more than number 500, and that is far below the average."),
                 ),
-                Option("few", N_("A few with much pull an average up."), N_("This line stands.")),
+                Option("few", N_("A few with much pull an average up."), N_("This line stands as it is.")),
                 Option(
                     "year",
                     N_("The survey is of 2016."),
