@@ -104,6 +104,15 @@ class TestPlans:
             kind = "guess" if bank.question(name).counted and name != "12-sure" else "oneself"
             assert f"<!-- made: {kind} {name} -->" in text_of("likely-answers")
 
+    @pytest.mark.parametrize("name", PLANS)
+    def test_a_room_is_told_who_she_is_and_what_to_ask(self, name):
+        page = text_of(name)
+        assert "| no screen: welcome |" in page
+        assert "An application is called a letter." in page
+        assert "ten tenths are one trust point" in page
+        for said in (page, text_of("handout")):
+            assert "Whose wait can I end today?" in said
+
     def test_no_row_of_a_plan_is_left_half_empty(self):
         for name in PLANS:
             for *_, rest in ROW.findall(text_of(name)):
@@ -144,6 +153,17 @@ class TestMadePages:
             fk.letter(number, bank.letter(number).replies[teaching.MARKS.index(mark)].key)
         assert turned().remembered == 10
 
+    def test_the_chart_says_when_a_letter_wins(self):
+        told = teaching.chart()
+        for one in fk.Board("sunday"):
+            if 0 < one.wins_in_1000 < 1000:
+                assert f" {one.job.id} {one.wins_in_1000} " in told
+        assert "a 25 · b 20 · pictures 42 · tea 64 " in told
+
+    def test_each_row_of_numbers_has_its_own_number(self):
+        rows = re.findall(r"^\| \*\*(\d+)\*\*((?: \| \d{3}){20}) \|$", teaching.numbers(), re.MULTILINE)
+        assert [number for number, _ in rows] == [str(n) for n in range(1, 11)]
+
     def test_a_slip_is_the_life_that_the_notebook_would_show(self):
         one = fk.Career("upwork", fk.Steady(letters=2), place=7, on="2024-09-01").play()
         run = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
@@ -170,6 +190,7 @@ class TestForLearners:
         page = teaching.printed(name)
         assert re.findall(r"<(?:script|link|img)|\bsrc=|url\(", page) == []
         assert "<table>" in page
+        assert "a { color: inherit" in page
         assert "| ---" not in page
 
 
@@ -204,10 +225,14 @@ class TestPages:
             exec(box, space)  # noqa: S102 - our own page
         assert not space["room"].refused
 
-    def test_ten_marks_on_paper_turn_a_card_of_ones_own(self):
+    def test_ten_marks_on_paper_turn_a_card_of_ones_own(self, capsys):
         (box,) = (one for one in re.findall(r"^```python\n(.*?)^```", text_of("class-without-server"), re.MULTILINE | re.DOTALL)
                   if "marks" in one)  # fmt: skip
+        exec(box.replace("BCCACDCBBA", "BCCAXDCBB"), {})  # noqa: S102 - our own page
+        assert capsys.readouterr().out.startswith("Ten letters, each of them A, B, C or D")
+        assert not turned().own
         exec(box, {})  # noqa: S102 - our own page
+        assert capsys.readouterr().out == "All ten are kept.\n"
         assert (turned().own, len(turned().lines), turned().remembered) == (True, 10, 7)
 
     def test_what_a_wrong_code_is_told_stands_on_the_page(self):
@@ -228,7 +253,7 @@ def test_the_tool_prints_and_checks(tmp_path):
     printed = subprocess.run(
         [*command, "--print", str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert printed.stdout.startswith("4 pages in ")
+    assert printed.stdout.startswith("4 files in ")
     assert sorted(path.stem for path in tmp_path.glob("*.html")) == sorted(
         (*teaching.ON_PAPER, "paper-teacher")
     )

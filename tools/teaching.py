@@ -268,6 +268,13 @@ def sunday() -> str:
     return table(["card", "it wins below", "then it turns out badly below", "else there arrive"], rows)
 
 
+def chart() -> str:
+    """What a room needs to see for itself whether a letter has won: one line for the flip chart."""
+    told = {0: "never", 1000: "always"}
+    wins = [f"{one.job.id} {told.get(one.wins_in_1000, one.wins_in_1000)}" for one in Board("sunday")]
+    return f"> Of 1,000 it wins: {' · '.join(wins)}\n"
+
+
 def plans() -> str:
     """For the teacher: the best set of the Sunday, and Haru's."""
     board = Board("sunday")
@@ -283,8 +290,9 @@ def plans() -> str:
 
 def numbers() -> str:
     """Numbers from 000 to 999, in no order, the same in every printed copy."""
-    drawn = np.random.default_rng(1).integers(0, 1000, 200)
-    return _in_columns([f"{int(number):03d}" for number in drawn], [str(n) for n in range(1, 21)])
+    drawn = np.random.default_rng(1).integers(0, 1000, (10, 20))
+    rows = [[f"**{n}**", *(f"{int(number):03d}" for number in row)] for n, row in enumerate(drawn, 1)]
+    return table(["row", *[str(n) for n in range(1, 21)]], rows)
 
 
 def asked_when() -> str:
@@ -313,8 +321,8 @@ Maker = Callable[[], str]
 MAKERS: dict[str, Maker] = {
     one.__name__.replace("_", "-"): one
     for one in (
-        solutions, letters, letters_key, nao_marks, weeks, lives, changed, line, cards, sunday, plans,
-        numbers, asked_when, log,
+        solutions, letters, letters_key, nao_marks, weeks, lives, changed, line, cards, sunday, chart,
+        plans, numbers, asked_when, log,
     )
 }  # fmt: skip
 
@@ -348,8 +356,11 @@ td, th { border: .4pt solid #777; padding: .7mm 1.3mm; text-align: left; vertica
 blockquote { margin: 1mm 0; padding-left: 3mm; border-left: 2pt solid #999 }
 li, tr, p:has(+ ul) { break-inside: avoid } p:has(+ ul) { break-after: avoid }
 .boxes li + li { break-before: avoid } .new-page { break-before: page }
-table { font-size: 8.6pt }
-.handout table { table-layout: fixed } .handout td { height: 5.2mm }
+table { font-size: 8.6pt } a { color: inherit; text-decoration: none }
+.letters-sheet { font-size: 8.3pt; line-height: 1.18 } .letters-sheet p, .letters-sheet ul { margin: .6mm 0 }
+.paper-teacher table { font-size: 8.3pt; line-height: 1.24 }
+.handout table { table-layout: fixed } .handout td { height: 4.8mm }
+.handout { font-size: 9.2pt; line-height: 1.26 }
 """
 
 
@@ -372,7 +383,7 @@ def main() -> int:
         folder.mkdir(parents=True, exist_ok=True)
         for name in (*ON_PAPER, "paper-teacher"):
             (folder / f"{name}.html").write_text(printed(name), encoding="utf-8", newline="\n")
-        print(f"{len(ON_PAPER) + 1} pages in {folder}: open one in a browser and print it.")
+        print(f"{len(ON_PAPER) + 1} files in {folder}: open one in a browser and print it.")
         return 0
     from tools.build import TODAY  # it needs jupytext, which those who only print do not have
 
