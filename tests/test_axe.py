@@ -13,7 +13,8 @@ from axe_playwright_python.sync_playwright import Axe
 from nbconvert import HTMLExporter
 from nbformat.v4 import new_code_cell, new_notebook
 
-from tests.lab import Notebook, a_browser, a_lab
+from tests.lab import VISIBLE, Notebook, a_browser, a_lab
+from tests.test_browser import nothing_is_given_away
 
 pytestmark = pytest.mark.browser
 
@@ -60,13 +61,16 @@ def found(page, context, rules=()) -> list[str]:
 
 
 @pytest.mark.parametrize("path", STORED, ids=[f"{path.parent.name}/{path.stem}" for path in STORED])
-def test_a_notebook_as_a_page_has_nothing_that_shuts_anybody_out(path, browser):
-    html, _ = HTMLExporter().from_filename(str(path))
+def test_a_notebook_as_a_page_gives_nothing_away_and_shuts_nobody_out(path, browser, tmp_path):
+    html, _ = HTMLExporter(embed_images=True).from_filename(str(path))
+    (tmp_path / "page.html").write_text(html, encoding="utf-8")
     page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.route(
-        "**/*", lambda route: route.abort() if route.request.url.startswith("http") else route.continue_()
-    )
-    page.set_content(html)
+    page.route("http*://**", lambda route: route.abort())
+    page.goto((tmp_path / "page.html").as_uri(), wait_until="domcontentloaded")
+    visible = page.eval_on_selector("body", VISIBLE)
+    assert "Tomorrow morning" in visible
+    nothing_is_given_away(visible, path)
+    assert page.locator("img:not([alt])").count() == 0
     page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
     assert found(page, {"exclude": FRAME}, FRAME_RULES) == []
     page.close()

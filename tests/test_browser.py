@@ -5,6 +5,7 @@ Every notebook, stored or played: no outcome can be read before its guess.
 """
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -13,7 +14,7 @@ import pytest
 from freelancekit.claims import register
 from freelancekit.learn.bank import questions
 from freelancekit.learn.guess import Outcome
-from tests.lab import VISIBLE, Notebook, a_browser, a_lab
+from tests.lab import Notebook, a_browser, a_lab
 
 pytestmark = pytest.mark.browser
 
@@ -66,6 +67,7 @@ def open_notebook(browser, address, folder, scratch, request):
         page.close()
 
 
+@cache
 def told_of(path: Path) -> list[str]:
     """Every sentence that would give an outcome of this notebook away."""
     number = nbformat.read(path, 4).metadata["freelancekit"]["id"]
@@ -90,15 +92,9 @@ def nothing_is_given_away(visible: str, path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", STORED, ids=NAMES)
-def test_on_opening_no_outcome_can_be_read(open_notebook, path):
+def test_on_opening_and_after_run_all_no_outcome_can_be_read_and_nothing_failed(open_notebook, path):
     notebook = open_notebook(path, stored=True)
-    visible = notebook.visible_with("Tomorrow morning")
-    nothing_is_given_away(visible, path)
-
-
-@pytest.mark.parametrize("path", STORED, ids=NAMES)
-def test_after_run_all_no_outcome_can_be_read_and_nothing_failed(open_notebook, path):
-    notebook = open_notebook(path)
+    nothing_is_given_away(notebook.visible_with("Tomorrow morning"), path)
     notebook.run_all()
     notebook.page.wait_for_timeout(800)
     nothing_is_given_away(notebook.visible(), path)
@@ -108,22 +104,6 @@ def test_after_run_all_no_outcome_can_be_read_and_nothing_failed(open_notebook, 
     assert '"error"' not in outputs
     assert "stderr" not in outputs
     assert notebook.said == []
-
-
-@pytest.mark.parametrize("path", STORED, ids=NAMES)
-def test_on_the_rendered_page_no_outcome_can_be_read(browser, tmp_path, path):
-    from nbconvert import HTMLExporter
-
-    html, _ = HTMLExporter(embed_images=True).from_filename(str(path))
-    (tmp_path / "page.html").write_text(html, encoding="utf-8")
-    page = browser.new_page()
-    page.route("http*://**", lambda route: route.abort())
-    page.goto((tmp_path / "page.html").as_uri(), wait_until="domcontentloaded")
-    visible = page.eval_on_selector("body", VISIBLE)
-    assert "Tomorrow morning" in visible
-    nothing_is_given_away(visible, path)
-    assert page.locator("img:not([alt])").count() == 0
-    page.close()
 
 
 WALLET = ROOT / "notebooks" / "02-the-wallet.ipynb"
