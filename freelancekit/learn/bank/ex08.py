@@ -114,7 +114,7 @@ QUESTIONS = (
             )
         ),
         right=lambda: "must",
-        hints=(N_("Look for the line that promises something."), N_("Think of the rows without a dot.")),
+        hints=(N_("Look for the line that promises something."), N_("Think of those who were never asked.")),
         solution=N_(
             "That it must come. One can become somebody who can be asked. When, and whether, lies with others, too."
         ),
