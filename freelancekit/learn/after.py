@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from html import escape
 
 from freelancekit.learn import bank
-from freelancekit.learn.before import before_questions
-from freelancekit.learn.guess import guess
+from freelancekit.learn.before import before_questions, guess_each
 from freelancekit.learn.known import last_reply
-from freelancekit.learn.questions import Question, read_list
+from freelancekit.learn.questions import Question
 from freelancekit.say import N_, say, say_many
 from freelancekit.views.fold import paragraphs
 
@@ -32,13 +31,7 @@ def after(replies: Sequence[object] | None = None) -> None:
     Kept: no idea yet.
     ...
     """
-    from IPython.display import display
-
-    given = read_list(replies)
-    for number, asked in enumerate(after_questions()):
-        display(  # type: ignore[no-untyped-call]
-            guess(asked.id, given[number] if number < len(given) else None)
-        )
+    guess_each(after_questions(), replies)
 
 
 def after_questions() -> list[Question]:

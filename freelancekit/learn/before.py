@@ -24,10 +24,23 @@ def before(replies: Sequence[object] | None = None) -> None:
     Kept: no idea yet.
     ...
     """
+    guess_each(before_questions(), replies)
+
+
+def guess_each(questions: Sequence[Question], replies: Sequence[object] | None) -> None:
+    """
+    A card for each of several questions, or the reply that is given for it.
+
+    Parameters
+    ----------
+    questions : sequence of Question
+    replies : sequence of str, optional
+        As for `before`.
+    """
     from IPython.display import display
 
     given = read_list(replies)
-    for number, asked in enumerate(before_questions()):
+    for number, asked in enumerate(questions):
         display(  # type: ignore[no-untyped-call]
             guess(asked.id, given[number] if number < len(given) else None)
         )
