@@ -23,6 +23,15 @@ STORED = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("exercises/*.ipynb"
 NAMES = [f"{path.parent.name}/{path.stem}" for path in STORED]
 
 
+#: Until the kernel answers.
+CONNECTED = """async () => {
+  const app = window.jupyterapp; await app.restored;
+  await app.shell.currentWidget.sessionContext.ready;
+  while (app.shell.currentWidget.sessionContext.session?.kernel?.connectionStatus !== 'connected')
+    await new Promise(done => setTimeout(done, 50));
+}"""
+
+
 @pytest.fixture(scope="module")
 def browser():
     with a_browser() as running:
@@ -175,6 +184,44 @@ def test_a_card_can_be_answered_with_the_keyboard_alone(open_notebook):
     assert notebook.said == []
 
 
+@pytest.mark.parametrize(("path", "guess"), [(START, "00-guess"), (WALLET, "02-a-guess")], ids=["00", "02"])
+def test_a_notebook_is_walked_through_with_the_keyboard_alone(open_notebook, path, guess):
+    """From the first box to the last by Shift and Enter; on the way a guess, by Tab and Space."""
+    notebook = open_notebook(path)
+    page, content = notebook.page, "window.jupyterapp.shell.currentWidget.content"
+    ids = [cell.id for cell in nbformat.read(path, 4).cells]  # JupyterLab adds an empty box behind the last
+    notebook.ask(CONNECTED)
+    page.wait_for_function("document.activeElement.classList.contains('jp-Cell')")
+    for name in ids:
+        assert page.evaluate(f"{content}.activeCell.model.id") == name
+        page.keyboard.press("Shift+Enter")
+        page.wait_for_timeout(200)
+        if name == guess:
+            card = page.locator(notebook.cell(guess)).locator(".fk-card")
+            card.locator("input").first.wait_for()
+            _guess_by_keys(page)
+            card.get_by_text("Kept: ").wait_for()
+            page.keyboard.press("Shift+Enter")  # from the card on to the next box
+            page.wait_for_timeout(200)
+    page.locator(notebook.cell(f"{path.name[:2]}-progress")).get_by_text("To delete all of it").wait_for()
+    code = f"[...{content}.model.cells].filter(cell => cell.type === 'code')"
+    page.wait_for_timeout(1500)
+    idle = page.evaluate(f"{code}.filter(cell => !(cell.executionCount > 0)).map(cell => cell.id)")
+    assert set(idle) & set(ids) == set()
+    assert notebook.said == []
+
+
+def _guess_by_keys(page) -> None:
+    """Back from the next box to the card, through it to its first choice, then choose, say how sure, and send."""
+    for _ in range(8):
+        page.keyboard.press("Shift+Tab")
+        kind = page.evaluate("[document.activeElement.tagName, document.activeElement.name || ''].join(' ')")
+        if kind.startswith("INPUT") and "sure" not in kind:
+            break
+    for key in ("Space", "Tab", "Space", "Tab", "Enter"):
+        page.keyboard.press(key)
+
+
 def test_things_are_put_in_order_with_up_and_down(open_notebook):
     notebook = open_notebook(WALLET)
     notebook.run_all()
@@ -260,12 +307,7 @@ def test_shift_and_enter_on_a_button_goes_on_to_the_next_box(open_notebook):
 
 def test_the_first_box_of_the_first_notebook_answers(open_notebook):
     notebook = open_notebook(START)
-    notebook.ask("""async () => {
-      const app = window.jupyterapp; await app.restored;
-      await app.shell.currentWidget.sessionContext.ready;
-      while (app.shell.currentWidget.sessionContext.session?.kernel?.connectionStatus !== 'connected')
-        await new Promise(done => setTimeout(done, 50));
-    }""")
+    notebook.ask(CONNECTED)
     notebook.run("00-door")
     notebook.page.locator(notebook.cell("00-door")).get_by_text("Ready. This is notebook 00.").wait_for()
 
