@@ -34,6 +34,9 @@ OPEN_DAYS = 14
 USUAL_REPLIES, USUAL_WINS = 150, 20
 #: In so many of ten cases a usual letter would have had its reply by then.
 PATIENCE = 0.9
+#: So many letters without a reply, and the letter is changed; so many replies without a win, what follows.
+FIRST_CHANGE = letters_for(USUAL_REPLIES / 1000, PATIENCE)
+THEN_CHANGE = letters_for(USUAL_WINS / USUAL_REPLIES, PATIENCE)
 YES = frozenset({"yes", "y", "1", "true", "はい"})
 NO = frozenset({"no", "n", "0", "false", "いいえ"})
 #: How a file may be written: by this workbook and most programs, and by Excel in Japan.
@@ -146,14 +149,14 @@ class LetterLog:
         The letter is changed once so many had no reply that nine in ten usual senders would have had one;
         what follows a reply, once so many replies brought no win.
         """
-        n, patience = len(self.settled), letters_for(USUAL_REPLIES / 1000, PATIENCE)
+        n = len(self.settled)
         if not n:
             return "begin"
         if self.wins:
             return "keep"
         if not self.replies:
-            return "letter" if n >= patience else "more"
-        return "after" if self.replies >= letters_for(USUAL_WINS / USUAL_REPLIES, PATIENCE) else "more"
+            return "letter" if n >= FIRST_CHANGE else "more"
+        return "after" if self.replies >= THEN_CHANGE else "more"
 
     def of_100(self, what: str) -> tuple[int, int]:
         """
@@ -192,8 +195,8 @@ class LetterLog:
                 "usual senders have one. Usual means {replies} replies and {wins} wins in 1,000 letters: the "
                 "first is one firm's count on Upwork of 2025, the second the market of this game. Letters of "
                 "the last {days} days without an answer are not counted.",
-                first=letters_for(USUAL_REPLIES / 1000, PATIENCE),
-                then=letters_for(USUAL_WINS / USUAL_REPLIES, PATIENCE),
+                first=FIRST_CHANGE,
+                then=THEN_CHANGE,
                 replies=USUAL_REPLIES, wins=USUAL_WINS, days=OPEN_DAYS)
         )  # fmt: skip
 

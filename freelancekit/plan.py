@@ -20,12 +20,11 @@ from freelancekit.learn import bank
 from freelancekit.learn.bank.nb12 import LOGS
 from freelancekit.learn.home import now, today
 from freelancekit.learn.known import last_letter, last_reply, last_text
-from freelancekit.letter_log import LetterLog, read_log, template
+from freelancekit.letter_log import FIRST_CHANGE, LetterLog, read_log, template
 from freelancekit.plan_files import beside, calendar, only_new
 from freelancekit.rulebook import Rulebook, rulebook
 from freelancekit.rulebooks.words import say_rule
 from freelancekit.say import N_, Text, say
-from freelancekit.tries import letters_for
 from freelancekit.units import say_day, say_dollars, say_money
 
 DAYS = 90
@@ -34,8 +33,6 @@ LOOK_BACK = (30, 60, 90)
 PAGE, CALENDAR, LOG = "plan.md", "days.ics", "letters.csv"
 #: So many minutes are for a letter, and a third of the hours for letters.
 LETTER_MINUTES, LETTER_SHARE = 30, 3
-#: Letters that brought no reply so often are changed; as in `freelancekit.letter_log`.
-FIRST_CHANGE = letters_for(0.15, 0.9)
 #: What stands where nothing was said.
 BLANK = "______"
 #: The reply that sends nothing.

@@ -33,8 +33,7 @@ from freelancekit.learn.questions import Question
 from freelancekit.learn.remembered import NAO, TEN
 from freelancekit.learn.replies import Choice, Number, Order
 from freelancekit.learn.tuesday import COMES, INCOME, LETTER, ORDINARY
-from freelancekit.letter_log import COLUMNS
-from freelancekit.plan import FIRST_CHANGE
+from freelancekit.letter_log import COLUMNS, FIRST_CHANGE
 from freelancekit.run import Run
 from freelancekit.say import say
 from freelancekit.steady import Steady
