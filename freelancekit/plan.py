@@ -7,7 +7,6 @@ sum, letters, five lines. Three blanks are left, and three forecasts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,7 +20,8 @@ from freelancekit.learn.bank.nb12 import LOGS
 from freelancekit.learn.home import now, today
 from freelancekit.learn.known import last_letter, last_reply, last_text
 from freelancekit.letter_log import FIRST_CHANGE, LetterLog, read_log, template
-from freelancekit.plan_files import beside, calendar, only_new
+from freelancekit.literal import in_markdown, one_line
+from freelancekit.plan_files import beside, calendar, only_new, under_a_heading
 from freelancekit.rulebook import Rulebook, rulebook
 from freelancekit.rulebooks.words import say_rule
 from freelancekit.say import N_, Text, say
@@ -97,7 +97,12 @@ class Plan:
         told = say("Day {n}: look back.", n=number)
         if name not in self.said:
             return told
-        return say("{told} You said: {said}. What was it?", told=told, said=self.said[name].rstrip("."))
+        said = one_line(self.said[name]).rstrip(".")
+        return say("{told} You said: {said}. What was it?", told=told, said=said)
+
+    def _said(self, name: str) -> str:
+        """What was said, word for word on a page of Markdown; a blank where nothing was."""
+        return in_markdown(self.said[name]) if name in self.said else BLANK
 
     def page(self) -> str:
         """The plan as a page of Markdown."""
@@ -112,7 +117,7 @@ class Plan:
         yield ""
         yield say("**Before breakfast:** this line goes out, to somebody who waits for an answer.")
         yield ""
-        yield f"> {self.letters[0][1] if self.letters else say(SEEN)}"
+        yield f"> {in_markdown(self.letters[0][1] if self.letters else say(SEEN))}"
         yield ""
 
     def _where(self) -> Iterator[str]:
@@ -124,7 +129,7 @@ class Plan:
             ("01-hours", N_("Time: {said}")),
             ("01-sum", N_("The sum on my note, in a month: {said}")),
         ):
-            yield f"- {say(words, said=self.said.get(name, BLANK))}"
+            yield f"- {say(words, said=self._said(name))}"
         yield ""
 
     def _money(self) -> Iterator[str]:
@@ -134,7 +139,7 @@ class Plan:
         yield "- " + say("{n} letters a week: a third of the hours, {minutes} minutes each.",
                          n=weekly or BLANK, minutes=LETTER_MINUTES)  # fmt: skip
         yield from (f"- {line}" for line in self._rules())
-        yield "- " + say("I ask for more: {said}.", said=self.said.get("12-price", BLANK).rstrip("."))
+        yield "- " + say("I ask for more: {said}.", said=self._said("12-price").rstrip("."))
         yield "- " + say("After {n} letters without a reply I change the letter; until then I send more.",
                          n=FIRST_CHANGE)  # fmt: skip
         yield ""
@@ -181,12 +186,10 @@ class Plan:
         if "00-same-day" in self.said:
             yield "- " + say(
                 "Of my messages at the day job I answered {said} on the same day, when this began.",
-                said=self.said["00-same-day"],
+                said=self._said("00-same-day"),
             )
-        line = self.said.get("09-leave", BLANK)
-        yield "- " + say(
-            "My stopping line: I leave after {line}; before that, a price in writing.", line=line
-        )
+        yield "- " + say("My stopping line: I leave after {line}; before that, a price in writing.",
+                         line=self._said("09-leave"))  # fmt: skip
         yield "- " + say("A promise of more is a question: which job, when, and who decides?")
         yield "- " + say(
             "I pass over a client who {signs}.", signs=say(" or ").join(say(sign.words) for sign in SIGNS[:2])
@@ -197,17 +200,17 @@ class Plan:
     def _look_back(self) -> Iterator[str]:
         yield f"## {say('Days to look back')}"
         yield ""
-        yield from (f"- ☐ **{say_day(when)}** {what}" for when, what in self.days())
+        yield from (f"- ☐ **{say_day(when)}** {in_markdown(what)}" for when, what in self.days())
         yield ""
 
     def _letters(self) -> Iterator[str]:
         yield f"## {say('Sentences of mine, to be used again')}"
         yield ""
         if self.lines:
-            yield from (f"> {line}  " for line in self.lines.split("\n"))
+            yield from (f"> {in_markdown(line)}  " for line in self.lines.split("\n"))
             yield ""
         for who, words in self.letters:
-            yield f"- {who}: {words}"
+            yield f"- {in_markdown(who)}: {in_markdown(words)}"
         if not self.letters and not self.lines:
             yield say("None is kept. The letters of notebooks 02 to 07 and the five lines of 05 come here.")
         yield ""
@@ -257,8 +260,8 @@ class Plan:
     def __repr__(self) -> str:
         return self.page()
 
-    def _repr_markdown_(self) -> str:
-        return re.sub(r"^#", "###", self.page(), flags=re.MULTILINE)  # under a heading
+    def _repr_html_(self) -> str:
+        return under_a_heading(self.page())
 
 
 def _tiers(book: Rulebook) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
+
+from freelancekit.say import NO_FORMULA
 
 
 def calendar(days: Iterable[tuple[date, str]], made: datetime) -> bytes:
@@ -81,3 +84,18 @@ def only_new(path: Path, data: bytes) -> str:
     if not path.exists():
         path.write_bytes(data)
     return path.name
+
+
+def under_a_heading(page: str) -> str:
+    r"""
+    A page of Markdown as HTML, its headings two steps smaller. HTML in it stays letters.
+
+    Examples
+    --------
+    >>> under_a_heading("# One\\n\\n<b>two</b>").splitlines()[1:3]
+    ['<h3>One</h3>', '<p>&lt;b&gt;two&lt;/b&gt;</p>']
+    """
+    from markdown_it import MarkdownIt
+
+    smaller = re.sub(r"^#", "###", page, flags=re.MULTILINE)
+    return f"<div {NO_FORMULA}>\n{MarkdownIt('commonmark', {'html': False}).render(smaller)}</div>"

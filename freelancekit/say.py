@@ -15,6 +15,8 @@ from html import escape
 from pathlib import Path
 
 LOCALE = Path(__file__).parent / "locale"
+#: Without this a notebook reads what stands between two dollar signs as a formula.
+NO_FORMULA = 'class="mathjax_ignore tex2jax_ignore"'
 
 
 class Text(str):
@@ -33,7 +35,9 @@ class Text(str):
         return str(self)
 
     def _repr_html_(self) -> str:
-        return f'<div style="white-space: pre-wrap; overflow-wrap: anywhere">{escape(self)}</div>'
+        return (
+            f'<div {NO_FORMULA} style="white-space: pre-wrap; overflow-wrap: anywhere">{escape(self)}</div>'
+        )
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools look for

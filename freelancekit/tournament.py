@@ -19,6 +19,7 @@ import numpy as np
 from freelancekit.crowd import PART, joined, never_changes, play
 from freelancekit.duel import Duel
 from freelancekit.errors import CareerError
+from freelancekit.literal import one_line
 from freelancekit.playing import Strategy
 from freelancekit.rulebook import Rulebook
 from freelancekit.run import Arrays, Ints, Run
@@ -28,6 +29,10 @@ from freelancekit.units import say_money, whole
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+#: So many letters of a name fit beside its line in a picture.
+MOST_LETTERS = 60
 
 
 @dataclass(frozen=True)
@@ -263,7 +268,7 @@ def by_name(ways: object) -> dict[str, Strategy]:
     Raises
     ------
     CareerError
-        For fewer than two, or two of the same name.
+        For fewer than two, two of the same name, and a name that a picture has no room for.
 
     Examples
     --------
@@ -285,4 +290,10 @@ def by_name(ways: object) -> dict[str, Strategy]:
             given=", ".join(name for name, _ in pairs) or repr(ways),
         )
         raise CareerError(msg, given=ways)
+    for name in named:
+        if not 0 < len(name) <= MOST_LETTERS or name != one_line(name):
+            msg = say("A way to play has a name of one line, 1 to {most} letters; {name} has {n} in {lines}.",
+                      most=MOST_LETTERS, name=repr(name[:20]), n=f"{len(name):,}",
+                      lines=len(name.splitlines()))  # fmt: skip
+            raise CareerError(msg, name=name)
     return named

@@ -359,3 +359,34 @@ def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
     assert (
         notebook.page.locator(f"{cell} textarea").input_value().splitlines()[2] == "Which minute must stay?"
     )
+
+
+HARM = """<img src=x onerror="document.title='ran'"> <b onmouseover="alert(1)">*web*</b> $x^2$ [a](javascript:alert(1))"""
+
+
+def test_a_strangers_code_runs_nothing_on_the_readers_page(open_notebook, tmp_path):
+    """A code brings words for the plan; the plan shows them letter by letter, formula signs too."""
+    from freelancekit.codec import pack
+    from freelancekit.learn.progress import Carried
+    from freelancekit.learn.store import Kept
+
+    code = pack(Carried([Kept("text", "12", "12-niche", HARM, 0, "2026-11-22T00:00:00+00:00")]))
+    boxes = [
+        "import freelancekit as fk",
+        f"fk.progress().load('{code}')",
+        f"fk.progress().load('{code}', sure=True)",
+        "fk.plan()",
+        'fk.write("12-niche")',
+    ]
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    path = tmp_path / "harm.ipynb"
+    cells = [nbformat.v4.new_code_cell(box, id=f"box-{n}") for n, box in enumerate(boxes)]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=kernel), path)
+    page = open_notebook(path)
+    page.run_all()
+    page.visible_with("My ninety days")
+    page.page.wait_for_timeout(1000)  # a picture that cannot be loaded tells so a moment later
+    assert page.page.title() != "ran"
+    outputs = page.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-OutputArea")
+    assert outputs.locator("img, script, [onerror], [onmouseover], mjx-container, a").count() == 0
+    assert page.visible().count(HARM) == 3  # before it is taken, in the plan, on the card

@@ -120,7 +120,7 @@ def test_evenings_are_kept_and_come_back_another_day():
     code = fk.progress().code()
     fk.progress().delete(sure=True)
     assert evenings() == {}
-    fk.progress().load(code)
+    fk.progress().load(code, sure=True)
     assert evenings() == {1: ["c", "a"], 2: ["b"]}
 
 
@@ -134,6 +134,6 @@ def test_an_evening_that_a_stranger_made_up_is_left_out():
         for reply in (["f"], "a", [], ["a", "a"])
     ]
     odd.append(Kept("evening", "04", "04-evening-99", ["a"], 0, "2026-11-22T00:00:00+00:00"))
-    told = str(fk.progress().load(pack(Carried(odd))))
+    told = str(fk.progress().load(pack(Carried(odd)), sure=True))
     assert told == "Replies in the code: 5. New here: 0. 5 are not of this workbook and were left out."
     assert evenings() == {}

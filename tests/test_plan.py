@@ -217,10 +217,10 @@ class TestPlan:
         assert "(later" not in page
 
     def test_the_page_stands_under_a_heading_of_the_notebook_and_the_file_on_its_own(self):
-        shown, page = fk.plan()._repr_markdown_(), str(fk.plan())
-        assert shown.startswith("### My ninety days")
+        shown, page = fk.plan()._repr_html_(), str(fk.plan())
+        assert shown.count("<h3>My ninety days") == 1
         assert page.startswith("# My ninety days")
-        assert shown.replace("##### ", "### ").replace("### ", "", 1).count("###") == page.count("\n## ")
+        assert shown.count("<h4>") == page.count("\n## ")
 
     def test_every_letter_that_was_sent_stands_in_it_word_for_word(self):
         answer_everything()

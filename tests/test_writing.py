@@ -35,7 +35,7 @@ def test_lines_travel_in_the_code():
     fk.write("05-five-lines", "駅は1926年のものです。")
     code = fk.progress().code()
     fk.progress().delete(sure=True)
-    fk.progress().load(code)
+    fk.progress().load(code, sure=True)
     assert last_text(bank.own_text("05-five-lines")) == "駅は1926年のものです。"
 
 

@@ -115,6 +115,11 @@ class Classroom:
     ways: tuple[Strategy, ...]
     refused: tuple[str, ...]
 
+    def asked(self) -> Counter[str]:
+        """How many said something to each question; what is no question of this workbook is not shown."""
+        known = bank.questions()
+        return Counter(bet.item for one in self.sent for bet in one.bets if bet.item in known)
+
     def guesses(self, name: str) -> Picture:
         """
         What the room said to one question, as counts; nothing of what came.
@@ -133,9 +138,7 @@ class Classroom:
         said = [reply for one in self.sent for bet in one.bets if bet.item == name
                 if (reply := _read(asked, bet.reply)) is not None]  # fmt: skip
         if not said:
-            there = ", ".join(sorted({bet.item for one in self.sent for bet in one.bets})) or say(
-                "nothing yet"
-            )
+            there = ", ".join(sorted(self.asked())) or say("nothing yet")
             msg = say('Nobody in this room has said anything to "{name}". There is: {there}.', name=name,
                       there=there)  # fmt: skip
             raise LearnError(msg, name=name)
@@ -169,8 +172,7 @@ class Classroom:
     def __repr__(self) -> str:
         people = say_many("{n} person has sent bets", "{n} people have sent bets", len(self.sent))
         ways = say_many("{n} way to play", "{n} ways to play", len(self.ways))
-        counted = Counter(bet.item for one in self.sent for bet in one.bets)
-        lines = [f"{people}; {ways}.", *(f"{name}: {n}" for name, n in sorted(counted.items()))]
+        lines = [f"{people}; {ways}.", *(f"{name}: {n}" for name, n in sorted(self.asked().items()))]
         return "\n".join([*lines, *self.refused])
 
 

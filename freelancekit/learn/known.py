@@ -18,6 +18,8 @@ from freelancekit.learn.questions import Question
 from freelancekit.learn.replies import Value
 from freelancekit.learn.store import Kept, here
 from freelancekit.learn.text import OwnText
+from freelancekit.literal import one_line
+from freelancekit.say import say
 
 
 def readable(row: Kept) -> bool:
@@ -46,6 +48,29 @@ def readable(row: Kept) -> bool:
     except (LearnError, ValueError):
         return False
     return 0 <= row.sure <= 100
+
+
+def in_words(row: Kept) -> str:
+    """
+    A row that can be read, on one line: what was asked, what was said, how sure.
+
+    Parameters
+    ----------
+    row : Kept
+    """
+    match row.kind:
+        case "guess" | "answer":
+            asked = bank.question(row.item)
+            said = asked.says(asked.read(row.reply))
+        case "letter":
+            said = bank.letter(row.item).read(row.reply).words
+        case "look":
+            said = say("a hint or solution was opened")
+        case _:
+            said = row.reply if isinstance(row.reply, str) else ", ".join(map(str, _order(row) or []))
+    name = say("letter {n}", n=row.item) if row.kind == "letter" else row.item
+    sure = [say("sure: {n} %", n=row.sure)] if row.sure else []
+    return " · ".join([name, one_line(said), *sure])
 
 
 def last_reply(kind: str, asked: Question) -> tuple[Value, int] | None:

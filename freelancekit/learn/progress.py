@@ -15,7 +15,7 @@ import msgspec
 
 from freelancekit.codec import pack, unpack
 from freelancekit.learn.home import say_home
-from freelancekit.learn.known import readable
+from freelancekit.learn.known import in_words, readable
 from freelancekit.learn.store import Kept, Store, here
 from freelancekit.say import N_, Text, say, say_many
 from freelancekit.views.fold import GREEN, fold, paragraphs
@@ -49,6 +49,10 @@ class Progress:
     >>> there = Progress(Store(Path(tempfile.mkdtemp()) / "b.sqlite3"))
     >>> there.load(here.code())
     Replies in the code: 1. New here: 1.
+    02-ten-tickets · none · sure: 70 %
+    Nothing is taken yet. To take it, run the same line with sure=True: fk.progress().load("…", sure=True)
+    >>> there.load(here.code(), sure=True)
+    Replies in the code: 1. New here: 1.
     """
 
     def __init__(self, store: Store) -> None:
@@ -62,9 +66,16 @@ class Progress:
         """All of it as one line to paste on another computer."""
         return Text(pack(Carried(self.rows())))
 
-    def load(self, code: str) -> Text:
+    def load(self, code: str, *, sure: bool = False) -> Text:
         """
-        Add what a code holds; what is here already stays as it is.
+        Show what a code holds; then, once the reader is sure, add what is new. What is here stays as it is.
+
+        Parameters
+        ----------
+        code : str
+            One line of letters, as ``code()`` gives it.
+        sure : bool
+            Only ``True`` adds anything: a code may come from a stranger.
 
         Raises
         ------
@@ -75,7 +86,6 @@ class Progress:
         known = set(map(_key, self.rows()))
         understood = [row for row in carried if readable(row)]
         fresh = [row for row in understood if _key(row) not in known]
-        self.store.add(fresh)
         told = say("Replies in the code: {n}. New here: {new}.", new=len(fresh), n=len(carried))
         odd = len(carried) - len(understood)
         one, many = (
@@ -83,11 +93,14 @@ class Progress:
             N_("{n} are not of this workbook and were left out."),
         )
         left_out = say_many(one, many, odd) if odd else ""
-        return Text(" ".join(filter(None, [told, left_out, self.store.notice()])))
+        if sure is True:
+            self.store.add(fresh)
+        shown = _not_yet(fresh) if fresh and sure is not True else []
+        return Text("\n".join([" ".join(filter(None, [told, left_out, self.store.notice()])), *shown]))
 
     def delete(self, *, sure: bool = False) -> Text:
         """Delete the file, once the reader says that they are sure."""
-        if not sure:
+        if sure is not True:
             return Text(say("Nothing was deleted. To delete all of it: fk.progress().delete(sure=True)"))
         self.store.delete()
         return Text(say("Deleted. The next guess begins a new file."))
@@ -117,7 +130,7 @@ class Progress:
         )
         last = [
             say("Copy the line under this. On the other computer, run:"),
-            'fk.progress().load("…")',
+            'fk.progress().load("…", sure=True)',
         ]
         carry = fold(say("Take it to another computer"), paragraphs(last) + code, edge=GREEN) if code else ""
         return paragraphs([*self.lines(), self.store.notice()]) + carry
@@ -146,6 +159,13 @@ def progress() -> Progress:
     Nothing is kept yet. The first guess makes the file.
     """
     return Progress(here())
+
+
+def _not_yet(rows: Sequence[Kept]) -> list[str]:
+    """Each row as it would come in, word for word, and how to take them."""
+    take = 'fk.progress().load("…", sure=True)'
+    last = say("Nothing is taken yet. To take it, run the same line with sure=True: {take}", take=take)
+    return [*map(in_words, rows), last]
 
 
 def _key(row: Kept) -> tuple[object, ...]:

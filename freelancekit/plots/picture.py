@@ -31,6 +31,7 @@ STYLE = {
     "axes.titleweight": "bold",
     "svg.hashsalt": "freelancekit",
     "figure.facecolor": "white",
+    "text.parse_math": False,  # a name with dollars in it is no formula
 }
 
 Guess = tuple[str, int]
