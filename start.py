@@ -48,33 +48,22 @@ FIRST = "00-start-here.ipynb"
 
 # Each gate is one pytest of its own, so that a red run says which kind of thing broke: (where, how).
 # The gate "notebooks" gets its sanitize file from SANITIZE: newer packages draw pictures otherwise.
-WITHOUT_BROWSER = ["-m", "not browser"]
-WITHOUT_BINDER = ["--ignore=tests/test_binder.py"]
-WITHOUT_DOCS = ["--ignore=tests/test_docs.py"]
 ON_TWO_CORES = ["-n", "2", "--dist", "worksteal"]
 FILE_BY_FILE = ["-n", "2", "--dist", "loadfile"]  # a notebook's cells, or a started JupyterLab, stay together
+ROOMS = ["ground", "rules", "wallet", "contracts", "market", "strategies", "proposals", "trust", "careers"]
+ROOMS += ["evidence", "show", "learn"]
 GATES = {
-    "lessons": (["tests/lessons"], [*WITHOUT_BROWSER, *ON_TWO_CORES]),
-    "package": (
-        ["tests", "freelancekit"],
-        [
-            "--doctest-modules",
-            "--ignore=tests/lessons",
-            *WITHOUT_BINDER,
-            *WITHOUT_DOCS,
-            *WITHOUT_BROWSER,
-            *ON_TWO_CORES,
-        ],
-    ),
+    "lessons": (["tests/lessons"], ON_TWO_CORES),
+    "package": (["freelancekit", *("tests/" + room for room in ROOMS)], ["--doctest-modules", *ON_TWO_CORES]),
     "notebooks": (
         ["notebooks", "exercises"],
         [*FILE_BY_FILE, "--nbval", "--nbval-current-env", "--nbval-sanitize-with"],
     ),
-    "docs": (["tests/test_docs.py"], []),
-    "browser": (["tests"], [*WITHOUT_BINDER, "-m", "browser", *FILE_BY_FILE]),
-    "binder": (["tests/test_binder.py"], []),
+    "site": (["tests/site"], ON_TWO_CORES),
+    "browser": (["tests/browser"], FILE_BY_FILE),
+    "install": (["tests/install"], FILE_BY_FILE),
 }
-SANITIZE = {False: "tests/nbval_sanitize.cfg", True: "tests/nbval_sanitize_newest.cfg"}
+SANITIZE = {False: "tests/lessons/nbval_sanitize.cfg", True: "tests/lessons/nbval_sanitize_newest.cfg"}
 
 CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome"]
 CHROMIUM_PLACES = [
@@ -311,7 +300,7 @@ def find_chromium() -> str:
 
 def obstacle(gate: str, python: str) -> str:
     """Why a gate cannot run on this machine; nothing where it can."""
-    if gate == "binder" and sys.version_info[:2] != (3, 11):
+    if gate == "install" and sys.version_info[:2] != (3, 11):
         return "Binder runs Python 3.11, so this gate needs it too."
     if gate == "browser" and not find_chromium():
         tests = listed(gate, python)

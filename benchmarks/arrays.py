@@ -7,13 +7,13 @@ from scipy.special import ndtri
 
 from benchmarks import rules
 from benchmarks.rules import MARKET, Ints, Lives
-from freelancekit.fees_rules import rounded
-from freelancekit.jobs import applicants_by_close, between, connects_for, expected_rivals
+from freelancekit.contracts.fee_rules import rounded
 from freelancekit.luck import Luck
-from freelancekit.practice import quality
-from freelancekit.proposal import ratings_pull, wins
-from freelancekit.rating import MOOD, posts, stars_of
-from freelancekit.reader import fit
+from freelancekit.market.freelancer import fit
+from freelancekit.market.jobs import applicants_by_close, between, connects_for, expected_rivals
+from freelancekit.market.learning_curve import quality
+from freelancekit.proposals.choice_model import ratings_pull, wins
+from freelancekit.trust.rating import MOOD, posts, stars_of
 
 
 class Crowd:

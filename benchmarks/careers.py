@@ -15,10 +15,10 @@ from scipy.special import ndtri
 
 from benchmarks import rules
 from benchmarks.rules import MARKET, ONE_STOPS, USUAL
-from freelancekit.jobs import SIZES, between
 from freelancekit.luck import Luck
-from freelancekit.practice import A_POINT, AT_MOST
-from freelancekit.rating import CUTS, MOOD
+from freelancekit.market.jobs import SIZES, between
+from freelancekit.market.learning_curve import A_POINT, AT_MOST
+from freelancekit.trust.rating import CUTS, MOOD
 
 #: The hottest loop is spared a look into `rules`.
 CHEAPEST, FEW, LEAST, PAYS = rules.STEPS[0], rules.MOST_RIVALS, rules.PAY_LEAST, rules.PAYS

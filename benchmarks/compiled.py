@@ -15,10 +15,10 @@ from numba.extending import get_cython_function_address, intrinsic
 
 from benchmarks import rules
 from benchmarks.rules import MARKET, Floats, Ints
-from freelancekit.jobs import SIZES, between
 from freelancekit.luck import Luck, key_of
-from freelancekit.practice import A_POINT, AT_MOST
-from freelancekit.rating import CUTS, MOOD
+from freelancekit.market.jobs import SIZES, between
+from freelancekit.market.learning_curve import A_POINT, AT_MOST
+from freelancekit.trust.rating import CUTS, MOOD
 
 CAREER = np.dtype([(name, np.int64) for name in (*rules.KEPT, "agreed", "until", "skill", "asks")])
 NAMES = ("job.applicants", "job.pay", "client.chooses", "review.mood", "review.posts")

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.rules import Lives
-from freelancekit.crowd import crowd
+from freelancekit.careers.crowd import crowd
 
 ROOT = Path(__file__).parent.parent
 #: The three that play the slice, and the module of each.

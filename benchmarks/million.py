@@ -20,8 +20,8 @@ import numpy as np
 
 from benchmarks.measure import PART, held_mib
 from benchmarks.page import PAGE, RECORD, page
-from freelancekit.crowd import play
-from freelancekit.scene import scene
+from freelancekit.careers.crowd import play
+from freelancekit.careers.setup import scene
 
 Sums = dict[str, int]
 

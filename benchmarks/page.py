@@ -68,8 +68,8 @@ def opening(record: dict[str, Any]) -> str:
         "hire, review) is written three times: with arrays and the package's own rules, as a loop that numba",
         "compiles, and in Mesa, with an agent for each career. What the slice is stands in",
         "`benchmarks/rules.py`. All three draw the same luck, so every career comes out the same, to the",
-        "cent; `tests/test_benchmarks.py` compares them. Times are processor time of one thread, and the",
-        "engines take turns. A ratio is worked out turn by turn: here is the one in the middle, and in",
+        "cent; `tests/careers/test_benchmarks.py` compares them. Times are processor time of one thread, and "
+        "the engines take turns. A ratio is worked out turn by turn: here is the one in the middle, and in",
         f"brackets the least and the most. Compiling ({record['compile_seconds']} s, once) is left out.",
     )
 

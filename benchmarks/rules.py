@@ -15,7 +15,7 @@ Letters
        one asks is drawn once, like the sums, so that some write every day and some hardly ever.
 
 A hire
-    5. Each letter wins with the chance that `freelancekit.proposal.wins` gives: a logit of what pulls
+    5. Each letter wins with the chance of `freelancekit.proposals.choice_model.wins`: a logit of what pulls
        for it (number of ratings, mean of stars in thousandths, skill against the 50 that is needed)
        and of the rivals' joint pull. Skill is 20 to 80, drawn once, and stays.
     6. Of two wins on one day the first is taken. The work takes one day and one more for each full
@@ -40,8 +40,8 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.market import Market
-from freelancekit.proposal import reference_pull
+from freelancekit.market.settings import Market
+from freelancekit.proposals.choice_model import reference_pull
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]

@@ -26,10 +26,10 @@ from tqdm import tqdm
 from benchmarks.measure import ENGINES, PART, in_turns, machine, memory, middle, player, ratios, shares
 from benchmarks.page import PAGE, RECORD, page
 from benchmarks.rules import Floats, summary
-from freelancekit import __version__
-from freelancekit.crowd import crowd
-from freelancekit.day import DAY
+from freelancekit.careers.crowd import crowd
+from freelancekit.careers.day import DAY
 from freelancekit.luck import Luck
+from freelancekit.version import __version__
 
 #: How many careers, and how often each engine plays them.
 SIZES = {1_000: 7, 10_000: 5, 100_000: 3}

@@ -4,7 +4,7 @@ How Sphinx builds this site: everything is read from the checkout, nothing from 
     .venv/bin/python -m sphinx -W --keep-going -b html docs build/site
 
 Notebooks are shown as they are stored; nothing is run. Pages that are made from the package (rules,
-settings, claims, ...) are written to docs/made/ first, by `tools.docs`, and are not kept in git.
+settings, claims, ...) are written to docs/made/ first, by `tools.site.docs`, and are not kept in git.
 """
 
 import sys
@@ -20,7 +20,7 @@ from sphinx.application import Sphinx  # noqa: E402
 from sphinx.writers.html5 import HTML5Translator  # noqa: E402
 
 import freelancekit  # noqa: E402
-from tools.docs import MADE, make  # noqa: E402
+from tools.site.docs import MADE, make  # noqa: E402
 
 project = "freelancekit"
 author = "The freelancekit founders"

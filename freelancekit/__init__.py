@@ -4,64 +4,63 @@ freelancekit: learn to start freelancing by playing it.
 ``import freelancekit as fk`` is the whole interface.
 """
 
-from freelancekit import plots
-from freelancekit.applying import Proposal, interest_after
-from freelancekit.asking import asked
-from freelancekit.auction import Auction
-from freelancekit.boost_room import BoostRoom
-from freelancekit.boosting import badge, boost
-from freelancekit.career import Career
-from freelancekit.choosing import Board
-from freelancekit.claims import claims
-from freelancekit.contract import Contract
-from freelancekit.crowd import crowd
+from freelancekit.careers.career import Career
+from freelancekit.careers.crowd import crowd
+from freelancekit.careers.sharing import career_code, career_from
+from freelancekit.contracts.contract import Contract
+from freelancekit.contracts.fee_rules import hourly_pay
+from freelancekit.contracts.fees import fees, with_tax
+from freelancekit.contracts.payout import payout
 from freelancekit.errors import FreelanceKitError
-from freelancekit.exchange import Rules, strategy_code, strategy_from
-from freelancekit.fees import fees, with_tax
-from freelancekit.fees_rules import hourly_pay
-from freelancekit.incomes import income_line
-from freelancekit.learn.after import after, then_and_now
-from freelancekit.learn.before import before
+from freelancekit.evidence.calibration import calibration
+from freelancekit.evidence.career_checks import career_check
+from freelancekit.evidence.claims import claims
+from freelancekit.evidence.income_survey import income_line
+from freelancekit.evidence.sensitivity import sensitivity
+from freelancekit.evidence.tournament import tournament
+from freelancekit.learn.calibration import how_sure
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import covered, guess, outcome
 from freelancekit.learn.home import today
-from freelancekit.learn.inbox import inbox
-from freelancekit.learn.letters import letter
 from freelancekit.learn.progress import progress
-from freelancekit.learn.remembered import turned
-from freelancekit.learn.sitting import chair
-from freelancekit.learn.sure import how_sure
-from freelancekit.learn.tuesday import turn, weeks
-from freelancekit.learn.warmup import warm_up
-from freelancekit.learn.writing import write
+from freelancekit.learn.story.chair_evenings import chair
+from freelancekit.learn.story.first_questions import before
+from freelancekit.learn.story.inbox import inbox
+from freelancekit.learn.story.last_questions import after, then_and_now
+from freelancekit.learn.story.ordinary_weeks import turn, weeks
+from freelancekit.learn.story.plan import log, plan
+from freelancekit.learn.story.send_letter import letter
+from freelancekit.learn.story.trust_card import turned
+from freelancekit.learn.story.write import write
+from freelancekit.learn.warm_up import warm_up
 from freelancekit.luck import Luck
-from freelancekit.market import Market
-from freelancekit.passing import career_code, career_from
-from freelancekit.payout import payout
-from freelancekit.plan import log, plan
-from freelancekit.playing import Strategy
-from freelancekit.practice import practised_minutes
-from freelancekit.rating import rate
-from freelancekit.reader import Reader
-from freelancekit.returning import came_back
-from freelancekit.reviews import Desk
-from freelancekit.rulebook import Rulebook, eras, platforms, rulebook, rules_over
-from freelancekit.sensitivity import sensitivity
-from freelancekit.steady import Steady
-from freelancekit.strategies import strategies, strategy
-from freelancekit.takers import Room, leave_at
-from freelancekit.touch import touch
-from freelancekit.tournament import tournament
-from freelancekit.tries import tries
-from freelancekit.trust import TrustLedger
-from freelancekit.two_cards import two_cards
-from freelancekit.validation import calibration
-from freelancekit.validation_careers import career_check
-from freelancekit.wallet import Wallet, plus_or_buy
-
-__version__ = "0.1.0"
+from freelancekit.market.freelancer import Reader
+from freelancekit.market.learning_curve import practised_minutes
+from freelancekit.market.settings import Market
+from freelancekit.proposals.auction import Auction
+from freelancekit.proposals.bidding_room import BoostRoom
+from freelancekit.proposals.board import Board
+from freelancekit.proposals.boost_value import badge, boost
+from freelancekit.proposals.proposal import Proposal, interest_after
+from freelancekit.proposals.repeated_tries import tries
+from freelancekit.rules.rulebook import Rulebook, eras, platforms, rulebook, rules_over
+from freelancekit.show import plots
+from freelancekit.show.cards.touch import touch
+from freelancekit.strategies.base import Strategy
+from freelancekit.strategies.catalogue import strategies, strategy
+from freelancekit.strategies.sharing import Rules, strategy_code, strategy_from
+from freelancekit.strategies.steady import Steady
+from freelancekit.trust.broken_promises import Room, leave_at
+from freelancekit.trust.dormant_clients import came_back
+from freelancekit.trust.ledger import TrustLedger
+from freelancekit.trust.offers import asked
+from freelancekit.trust.rating import rate
+from freelancekit.trust.score_and_trust import two_cards
+from freelancekit.trust.scores import Desk
+from freelancekit.version import __version__ as __version__
+from freelancekit.wallet.wallet import Wallet, plus_or_buy
 
 __all__ = [
     "Auction",

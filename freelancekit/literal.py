@@ -23,7 +23,7 @@ def one_line(text: str) -> str:
 
     Examples
     --------
-    >>> one_line("one\\r\\n# two")
+    >>> one_line("one\r\n# two")
     'one # two'
     """
     plain = "".join(" " if unicodedata.category(sign) in {"Cc", "Zl", "Zp", "Cs"} else sign for sign in text)

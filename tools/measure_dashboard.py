@@ -20,7 +20,7 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import Locator
 
-from tests.lab import Notebook, a_browser, a_lab
+from tests.browser.lab import Notebook, a_browser, a_lab
 
 CARD = 'fk.touch(fk.crowd("upwork", fk.Steady(buys=40), n=300, on="2024-09-01"))'
 #: Moves a slider, waits for its picture, and tells how long it took and what was on it.

@@ -13,17 +13,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.errors import LearnError
+from freelancekit.html import fold, paragraphs
+from freelancekit.learn.answers import readable
 from freelancekit.learn.bank import question
-from freelancekit.learn.known import readable
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Value
-from freelancekit.learn.spec import spec_of
+from freelancekit.learn.card_spec import spec_of
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Value
 from freelancekit.learn.store import here
 from freelancekit.say import N_, Text, say
-from freelancekit.views.fold import fold, paragraphs
 
 if TYPE_CHECKING:
-    from freelancekit.views.card import Card
+    from freelancekit.show.cards.question_card import Card
 
 RIGHT, NOT_YET, NOT_ATTEMPTED = "right", "not yet", "not attempted"
 #: What is kept of a look at a solution; a look at a hint is kept as "hint 1", "hint 2" and so on.
@@ -105,7 +105,7 @@ def check_in(notebook: str, asked: Question, reply: object, twin: str) -> Card:
     twin : str
         The line of code that does the same.
     """
-    from freelancekit.views.card import Card
+    from freelancekit.show.cards.question_card import Card
 
     line, says = keep_answer(asked, reply, notebook) if reply is not None else _kept_answer(asked, notebook)
     spec = spec_of(asked, send=N_("That is my answer"), twin=twin)

@@ -20,17 +20,17 @@ import msgspec
 
 from freelancekit.codec import pack, unpack
 from freelancekit.errors import CodeError, LearnError
-from freelancekit.exchange import strategy_from
+from freelancekit.evidence.tournament import Contest, tournament
 from freelancekit.learn import bank
-from freelancekit.learn.known import last_reply
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Number, Order, Value
+from freelancekit.learn.answers import last_reply
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Number, Order, Value
 from freelancekit.learn.store import here
-from freelancekit.playing import Beginner, Strategy
-from freelancekit.plots import Picture
-from freelancekit.plots.classroom import bars
 from freelancekit.say import Text, say, say_many
-from freelancekit.tournament import Contest, tournament
+from freelancekit.show.plots import Picture
+from freelancekit.show.plots.classroom import bars
+from freelancekit.strategies.base import Beginner, Strategy
+from freelancekit.strategies.sharing import strategy_from
 
 #: So many codes at the most, and so many bets in one.
 MOST_CODES, MOST_BETS = 300, 40
@@ -153,7 +153,7 @@ class Classroom:
         n : int
             How many lives each has.
         **given
-            As for `freelancekit.tournament.tournament`.
+            As for `freelancekit.evidence.tournament.tournament`.
 
         Raises
         ------
@@ -197,8 +197,8 @@ def classroom(text: str) -> Classroom:
 
     Examples
     --------
-    >>> from freelancekit.exchange import strategy_code
-    >>> from freelancekit.strategies import strategy
+    >>> from freelancekit.strategies.sharing import strategy_code
+    >>> from freelancekit.strategies.catalogue import strategy
     >>> classroom(f"Aki: {strategy_code(strategy('Early'))}")
     0 people have sent bets; 1 way to play.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from freelancekit.learn.store import here
 from freelancekit.say import Text, say
+from freelancekit.version import __version__
 
 
 def door(notebook: str, made_for: str = "") -> Text:
@@ -27,8 +28,6 @@ def door(notebook: str, made_for: str = "") -> Text:
     >>> door("00")
     Ready. This is notebook 00.
     """
-    from freelancekit import __version__
-
     store = here()
     store.rows()
     lines = [say("Ready. This is notebook {notebook}.", notebook=notebook)]

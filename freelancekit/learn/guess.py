@@ -13,18 +13,18 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from freelancekit.html import fold, paragraphs, shown
+from freelancekit.learn.answers import last_reply
 from freelancekit.learn.bank import question
-from freelancekit.learn.known import last_reply
-from freelancekit.learn.questions import SURE, SURE_WORDS, Question, read_sure
-from freelancekit.learn.replies import Choice, Value
-from freelancekit.learn.spec import spec_of
+from freelancekit.learn.card_spec import spec_of
+from freelancekit.learn.question import SURE, SURE_WORDS, Question, read_sure
+from freelancekit.learn.reply_types import Choice, Value
 from freelancekit.learn.store import here
-from freelancekit.plots import Picture
 from freelancekit.say import N_, Text, say
-from freelancekit.views.fold import fold, paragraphs, shown
+from freelancekit.show.plots import Picture
 
 if TYPE_CHECKING:
-    from freelancekit.views.card import Card
+    from freelancekit.show.cards.question_card import Card
 
 
 def guess(name: str, reply: object = None, sure: object = None) -> Card:
@@ -55,7 +55,7 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
     >>> guess("00-stations", "3", sure="fairly")
     Kept: 3 (fairly sure). Now run the next box.
     """
-    from freelancekit.views.card import Card
+    from freelancekit.show.cards.question_card import Card
 
     asked = question(name)
     line = keep_guess(asked, reply, sure) if reply is not None else ""

@@ -14,11 +14,11 @@ from html import escape
 import msgspec
 
 from freelancekit.codec import pack, unpack
+from freelancekit.html import GREEN, fold, paragraphs
+from freelancekit.learn.answers import in_words, readable
 from freelancekit.learn.home import say_home
-from freelancekit.learn.known import in_words, readable
 from freelancekit.learn.store import Kept, Store, here
 from freelancekit.say import N_, Text, say, say_many
-from freelancekit.views.fold import GREEN, fold, paragraphs
 
 KINDS = {
     "guess": N_("guesses: {n}"),

@@ -12,15 +12,15 @@ import nbformat
 import pytest
 
 from freelancekit.learn import bank
-from freelancekit.learn.after import after_questions
-from freelancekit.learn.before import before_questions
 from freelancekit.learn.check import NOT_YET, RIGHT, mark
 from freelancekit.learn.guess import outcome
 from freelancekit.learn.store import Kept, Store
-from freelancekit.learn.warmup import due
+from freelancekit.learn.story.first_questions import before_questions
+from freelancekit.learn.story.last_questions import after_questions
+from freelancekit.learn.warm_up import due
+from tests import ROOT
 from tests.lessons.playing import play
 
-ROOT = Path(__file__).parent.parent.parent
 STORED = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("exercises/*.ipynb")])
 NAMES = [f"{path.parent.name}/{path.stem}" for path in STORED]
 WRONGS = range(4)

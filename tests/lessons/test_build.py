@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tools.build import build, lessons, target
+from tools.lessons.build import build, lessons, target
 
 PINNED = os.environ.get("FREELANCEKIT_NEWEST") is None and sys.version_info[:2] == (3, 11)
 

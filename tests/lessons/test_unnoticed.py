@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from freelancekit.learn.remembered import TEN
-from tools.build import ROOT
-from tools.lint import UNNOTICED
+from freelancekit.learn.story.trust_card import TEN
+from tools.lessons.build import ROOT
+from tools.lessons.lint import UNNOTICED
 
 EARLY = sorted(
     path
@@ -36,8 +36,10 @@ def test_the_words_of_the_card_would_be_found():
 
 
 def test_widgets_of_the_early_notebooks_hold_no_such_word():
-    views = ROOT / "freelancekit" / "views"
-    for asset in [*views.glob("*.js"), *views.glob("*.css")]:
+    cards = ROOT / "freelancekit" / "show" / "cards"
+    assets = [*cards.rglob("*.js"), *cards.rglob("*.css")]
+    assert assets
+    for asset in assets:
         assert not UNNOTICED.search(asset.read_text(encoding="utf-8")), asset.name
 
 

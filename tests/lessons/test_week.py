@@ -6,8 +6,8 @@ import pytest
 
 import freelancekit as fk
 from freelancekit.learn import bank
-from freelancekit.learn.inbox import WEEK
-from tools.build import LESSONS
+from freelancekit.learn.story.inbox import WEEK
+from tools.lessons.build import LESSONS
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 LESSON = (LESSONS / "06-the-contract.py").read_text(encoding="utf-8")

@@ -37,8 +37,8 @@ from freelancekit.learn.bank import (
     nb12,
 )
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.text import OwnText
+from freelancekit.learn.own_text import OwnText
+from freelancekit.learn.question import Question
 from freelancekit.say import say
 
 MODULES = (

@@ -6,12 +6,12 @@ from functools import cache
 
 from freelancekit.learn.bank.nb02 import ARTICLE, busy, number
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.rulebook import rulebook
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.units import say_dollars
-from freelancekit.wallet import plus_or_buy
+from freelancekit.wallet.wallet import plus_or_buy
 
 LETTERS: tuple[Letter, ...] = ()
 

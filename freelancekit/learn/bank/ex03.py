@@ -6,8 +6,8 @@ from functools import cache
 
 from freelancekit.learn.bank.nb03 import TICKETS, sunday
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
 from freelancekit.units import say_money
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.choosing import Board
 from freelancekit.learn.bank.nb04 import wins
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.reader import Reader
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.market.freelancer import Reader
+from freelancekit.proposals.board import Board
 from freelancekit.say import N_
 
 LETTERS: tuple[Letter, ...] = ()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.boosting import boost
 from freelancekit.learn.bank.nb05 import OFFER, WEAK, film, letter
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.proposals.boost_value import boost
+from freelancekit.proposals.repeated_tries import letters_for
 from freelancekit.say import N_
-from freelancekit.tries import letters_for
 from freelancekit.units import say_dollars
 
 LETTERS: tuple[Letter, ...] = ()

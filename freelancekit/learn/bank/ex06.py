@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.contract import Contract
+from freelancekit.contracts.contract import Contract
 from freelancekit.learn.bank.nb06 import FORMAT, MONDAY
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
 from freelancekit.units import say_yen
 

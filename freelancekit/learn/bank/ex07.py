@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.reviews import fives_until
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
+from freelancekit.trust.scores import fives_until
 
 LETTERS: tuple[Letter, ...] = ()
 

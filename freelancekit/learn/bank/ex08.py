@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.returning import came_back
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
-from freelancekit.trust import TrustLedger
+from freelancekit.trust.dormant_clients import came_back
+from freelancekit.trust.ledger import TrustLedger
 
 LETTERS: tuple[Letter, ...] = ()
 

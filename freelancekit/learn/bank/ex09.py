@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
-from freelancekit.takers import Room, leave_at
+from freelancekit.trust.broken_promises import Room, leave_at
 
 LETTERS: tuple[Letter, ...] = ()
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.fees import fees, with_tax
-from freelancekit.fees_rules import hourly_pay
+from freelancekit.contracts.fee_rules import hourly_pay
+from freelancekit.contracts.fees import fees, with_tax
 from freelancekit.learn.bank.nb10 import ON
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.practice import practised_minutes
-from freelancekit.rulebook import rulebook
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.market.learning_curve import practised_minutes
+from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.units import say_yen
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.crowd import crowd
+from freelancekit.careers.crowd import crowd
+from freelancekit.evidence.tournament import tournament
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
-from freelancekit.steady import Steady
-from freelancekit.strategies import strategy
-from freelancekit.tournament import tournament
+from freelancekit.strategies.catalogue import strategy
+from freelancekit.strategies.steady import Steady
 
 LETTERS: tuple[Letter, ...] = ()
 

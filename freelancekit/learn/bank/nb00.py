@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Number, Option
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 
 LETTERS: tuple[Letter, ...] = ()

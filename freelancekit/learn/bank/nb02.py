@@ -6,12 +6,12 @@ from datetime import date
 from functools import cache
 
 from freelancekit.learn.letter import Letter, Reply
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option, Order
-from freelancekit.rulebook import rulebook
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option, Order
+from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.units import in_yen, say_dollars, say_yen
-from freelancekit.wallet import Wallet, plus_or_buy
+from freelancekit.wallet.wallet import Wallet, plus_or_buy
 
 ARTICLE, OPENS = "upwork-article-2024", "2024-05-01"
 

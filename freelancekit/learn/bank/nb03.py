@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.choosing import Board
 from freelancekit.learn.letter import Letter, Reply
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.picks import Pick
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.proposals.board import Board
+from freelancekit.proposals.selection import Pick
 from freelancekit.say import N_
 from freelancekit.units import say_money
 

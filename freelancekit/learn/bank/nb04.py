@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.applying import interest_after
-from freelancekit.choosing import Board
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.market import Market
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.market.settings import Market
+from freelancekit.proposals.board import Board
+from freelancekit.proposals.proposal import interest_after
 from freelancekit.say import N_
 
 LETTERS: tuple[Letter, ...] = ()

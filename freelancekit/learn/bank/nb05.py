@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.applying import Proposal
-from freelancekit.boosting import BoostOrNot, badge, boost
-from freelancekit.choosing import Board
-from freelancekit.jobs import Job
 from freelancekit.learn.letter import Letter, Reply
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.learn.text import OwnText
-from freelancekit.market import Market
-from freelancekit.reader import Reader
+from freelancekit.learn.own_text import OwnText
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.market.freelancer import Reader
+from freelancekit.market.jobs import Job
+from freelancekit.market.settings import Market
+from freelancekit.proposals.board import Board
+from freelancekit.proposals.boost_value import BoostOrNot, badge, boost
+from freelancekit.proposals.proposal import Proposal
+from freelancekit.proposals.repeated_tries import chance_to_equal
 from freelancekit.say import N_
-from freelancekit.tries import chance_to_equal
 from freelancekit.units import say_dollars
 
 #: A quick letter and a careful one, in minutes; ten hours hold 40 of the one or 10 of the other.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.contract import Contract
-from freelancekit.fees import fees
+from freelancekit.contracts.contract import Contract
+from freelancekit.contracts.fees import fees
 from freelancekit.learn.letter import Letter, Reply
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Option
-from freelancekit.rulebook import Rulebook, rulebook
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Option
+from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.say import N_
 from freelancekit.units import say_day, say_yen
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.learn.letter import Letter, Reply
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.market import Market
-from freelancekit.rating import Rated, rate
-from freelancekit.reviews import Desk, fives_until, say_stars
-from freelancekit.rulebook import rulebook
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.market.settings import Market
+from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
+from freelancekit.trust.rating import Rated, rate
+from freelancekit.trust.scores import Desk, fives_until, say_stars
 
 GOAL, HIGH_GOAL = 4.5, 4.8
 

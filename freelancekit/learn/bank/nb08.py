@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.asking import asked
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
-from freelancekit.trust import POINT, TrustLedger
-from freelancekit.two_cards import two_cards
+from freelancekit.trust.ledger import POINT, TrustLedger
+from freelancekit.trust.offers import asked
+from freelancekit.trust.score_and_trust import two_cards
 
 LETTERS: tuple[Letter, ...] = ()
 
@@ -22,7 +22,7 @@ WORKED = 18
 
 def remembered() -> int:
     """In how many letters the reader did something that was remembered; Nao's, where there are none."""
-    from freelancekit.learn.remembered import turned
+    from freelancekit.learn.story.trust_card import turned
 
     return turned().remembered
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.rulebook import rulebook
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
-from freelancekit.takers import Room, leave_at, still_a_taker
-from freelancekit.trust import TrustLedger
+from freelancekit.trust.broken_promises import Room, leave_at, still_a_taker
+from freelancekit.trust.ledger import TrustLedger
 from freelancekit.units import say_yen
 
 LETTERS: tuple[Letter, ...] = ()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.applying import Proposal
-from freelancekit.choosing import Board
-from freelancekit.fees import fees, with_tax
-from freelancekit.fees_rules import hourly_pay
-from freelancekit.incomes import income_line
+from freelancekit.contracts.fee_rules import hourly_pay
+from freelancekit.contracts.fees import fees, with_tax
+from freelancekit.evidence.income_survey import income_line
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.practice import practised_minutes
-from freelancekit.rulebook import rulebook
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.market.learning_curve import practised_minutes
+from freelancekit.proposals.board import Board
+from freelancekit.proposals.proposal import Proposal
+from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.units import say_yen
 

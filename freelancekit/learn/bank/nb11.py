@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from freelancekit.evidence.tournament import Contest, tournament
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option, Order
-from freelancekit.market import Market
-from freelancekit.reader import Reader
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option, Order
+from freelancekit.market.freelancer import Reader
+from freelancekit.market.settings import Market
 from freelancekit.say import N_
-from freelancekit.strategies import strategy
-from freelancekit.tournament import Contest, tournament
+from freelancekit.strategies.catalogue import strategy
 from freelancekit.units import say_yen
 
 LETTERS: tuple[Letter, ...] = ()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from freelancekit.claims import held
+from freelancekit.evidence.claims import held
+from freelancekit.evidence.letter_log import read_log
 from freelancekit.learn.home import today
 from freelancekit.learn.letter import Letter
-from freelancekit.learn.questions import Question
-from freelancekit.learn.replies import Choice, Facts, Number, Option
-from freelancekit.learn.text import OwnText
-from freelancekit.letter_log import read_log
+from freelancekit.learn.own_text import OwnText
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Choice, Facts, Number, Option
 from freelancekit.say import N_
 from freelancekit.units import say_day
 
@@ -34,7 +34,7 @@ def naos_step() -> str:
 
 def how_sure_came() -> str:
     """How the reader's own *sure* went; it is asked of the kept guesses, which stand above the bank."""
-    from freelancekit.learn.sure import how_sure
+    from freelancekit.learn.calibration import how_sure
 
     return how_sure().sure_came
 

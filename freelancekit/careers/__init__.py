@@ -1,0 +1,1 @@
+"""One career or thousands, day by day: the same steps over the same arrays."""

@@ -1,0 +1,306 @@
+"""
+What a career is played by: platforms and their rules, the market, the freelancer, the way to play.
+
+Everything here is the same for all careers of a crowd. The limits of a desk are
+rules of the game: they bind one career as they bind a million.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from freelancekit.contracts.fee_rules import FeePlan, or_nothing
+from freelancekit.contracts.fees import fee_plan
+from freelancekit.contracts.stages import Format, formats
+from freelancekit.errors import CareerError
+from freelancekit.market.freelancer import Reader
+from freelancekit.market.jobs import Template, templates
+from freelancekit.market.settings import Market
+from freelancekit.rules.rulebook import Rulebook, rulebook, rules_over
+from freelancekit.say import say
+from freelancekit.strategies.base import Beginner, Strategy
+from freelancekit.trust.ledger import known_mode
+from freelancekit.units import day as day_of
+from freelancekit.units import whole
+from freelancekit.wallet.rules import months_after
+
+Ints = npt.NDArray[np.int64]
+
+#: Rules of the game, all assumed: jobs that one looks at in a day, contracts that are open at the same
+#: time, clients that one keeps in touch with.
+JOBS, DESK, KNOWN = 3, 5, 8
+#: A month's Connects are one lot; no more than thirteen such live at a time.
+LOTS = 14
+#: The platforms on which a career can be played, and their money.
+MONEY = {"upwork": "USD", "crowdworks": "JPY"}
+#: How each kind of job is worked on there.
+WORK = {
+    "upwork": {"project": "upwork_fixed", "hourly": "upwork_hourly"},
+    "crowdworks": {"project": "crowdworks_project", "microtask": "crowdworks_task"},
+}
+#: The formats of contract, in the order of their numbers, and what each is called where fees are worked out.
+FORMATS = ("upwork_fixed", "upwork_hourly", "crowdworks_project", "crowdworks_task")
+FEES = ("project", "hourly", "project", "task")
+FIELDS = ("data entry", "photo", "social media", "translation", "video", "writing")
+#: Without a rule: so many days a lot lives.
+LIFE = 365
+#: Without a rule: as good as no cap.
+NO_CAP = 1_000_000_000
+
+
+@dataclass(frozen=True)
+class Platform:
+    """The rules of one platform on one day, as careers need them."""
+
+    name: str
+    book: Rulebook = field(repr=False)
+    found: tuple[Template, ...] = field(repr=False)
+    plans: dict[int, FeePlan] = field(repr=False)
+
+    @classmethod
+    def of(cls, book: Rulebook) -> Platform:
+        """From a rulebook; one that no career knows is told which there are."""
+        name = book.file.platform.name
+        if name not in MONEY:
+            known = ", ".join(MONEY)
+            msg = say("No career can be played on {name} yet. There is: {known}.", name=name, known=known)
+            raise CareerError(msg, platform=name)
+        kinds = WORK[name]
+        found = tuple(row for row in templates() if name in row.platforms and row.kind in kinds)
+        numbers = [FORMATS.index(way) for way in kinds.values()]
+        return cls(name, book, found, {number: fee_plan(book, FEES[number]) for number in numbers})
+
+    @cached_property
+    def steps(self) -> tuple[int, ...]:
+        """What a letter costs, from the smallest jobs to the largest."""
+        row = self.book.get("proposal.cost_steps")
+        return tuple(map(int, row.value)) if row and isinstance(row.value, tuple) else (0,)
+
+    @property
+    def free(self) -> int:
+        """Connects that come with each month."""
+        return self._number("connects.free_monthly", 0)
+
+    @property
+    def price(self) -> int:
+        """Cents for a Connect; 0 where none can be bought."""
+        return self._number("connects.price", 0)
+
+    @property
+    def life(self) -> int:
+        """Days that a lot lives."""
+        return self._number("connects.expiry_days", LIFE)
+
+    @property
+    def cap(self) -> int:
+        """Connects that may stay for the next month; a very large number where no rule says."""
+        return self._number("connects.rollover_cap", NO_CAP)
+
+    @property
+    def slots(self) -> int:
+        """Boosted places on a client's list."""
+        return or_nothing(self.book, "boost.slots")
+
+    def format(self, kind: str) -> int:
+        """The number of the contract's format, for a kind of job."""
+        return FORMATS.index(WORK[self.name][kind])
+
+    @cached_property
+    def columns(self) -> dict[str, Ints]:
+        """What each kind of job here is, as columns: field, format, whether a letter is needed."""
+        return {
+            "field": np.array([FIELDS.index(row.field) for row in self.found]),
+            "format": np.array([self.format(row.kind) for row in self.found]),
+            "letter": np.array([row.kind != "microtask" for row in self.found]).astype(np.int64),
+        }
+
+    def _number(self, key: str, none: int) -> int:
+        row = self.book.get(key)
+        return row.value if row and isinstance(row.value, int) else none
+
+
+@dataclass(frozen=True)
+class Scene:
+    """
+    All that careers of one crowd have in common.
+
+    Parameters
+    ----------
+    start : date
+        Day 0.
+    days : int
+    eras : tuple of (first day, platforms)
+        The rules, and from which day on.
+    strategy : Strategy
+    reader : Reader
+    market : Market
+    seed : int
+    yen_per_dollar : int
+        The reader's own rate.
+    mode : {"article", "honest"}
+        Whether a tie that nobody uses fades.
+    others : tuple of Strategy
+        Ways to play beside ``strategy``, each in the same lives: the places are shared out, an equal run of
+        them for each way, in order.
+    """
+
+    start: date
+    days: int
+    eras: tuple[tuple[int, tuple[Platform, ...]], ...] = field(repr=False)
+    strategy: Strategy
+    reader: Reader
+    market: Market
+    seed: int
+    yen_per_dollar: int
+    mode: str = "article"
+    others: tuple[Strategy, ...] = ()
+
+    @property
+    def ways(self) -> tuple[Strategy, ...]:
+        """All ways to play, in the order of their places."""
+        return (self.strategy, *self.others)
+
+    def platforms(self, day: int) -> tuple[Platform, ...]:
+        """The platforms with the rules of a day."""
+        return next(platforms for first, platforms in reversed(self.eras) if first <= day)
+
+    @cached_property
+    def grants(self) -> dict[int, int]:
+        """The days on which a month begins, and which month it is."""
+        months = range(self.days // 28 + 2)
+        return {(months_after(self.start, month) - self.start).days: month for month in months}
+
+    def month(self, day: int) -> int:
+        """The month of a day, from 0."""
+        return max(month for first, month in self.grants.items() if first <= day)
+
+    @cached_property
+    def months(self) -> int:
+        """How many months are begun."""
+        return self.month(self.days - 1) + 1
+
+    def minutes(self, day: int) -> int:
+        """Free minutes of a day; a week of them adds up to the reader's hours."""
+        weekly = 60 * self.reader.hours_a_week
+        return weekly * (day + 1) // 7 - weekly * day // 7
+
+    @cached_property
+    def formats(self) -> tuple[Format, ...]:
+        """The tables of moves, in the order of `FORMATS`."""
+        return tuple(formats()[name] for name in FORMATS)
+
+    @cached_property
+    def skills(self) -> tuple[int, ...]:
+        """What the reader can do at the beginning, field by field."""
+        return tuple(self.reader.skill(name) for name in FIELDS)
+
+    def in_yen(self, amount: Ints, currency: str) -> Ints:
+        """Cents or yen, in yen at the reader's rate, rounded down."""
+        return amount * self.yen_per_dollar // 100 if currency == "USD" else amount
+
+
+def scene(
+    platforms: str | Rulebook | Sequence[str | Rulebook] = "upwork",
+    strategy: Strategy | None = None,
+    *,
+    on: date | str | None = None,
+    days: int = 365,
+    reader: Reader | None = None,
+    market: Market | None = None,
+    seed: int = 1,
+    yen_per_dollar: int = 150,
+    mode: str = "article",
+    rules_change: bool = False,
+) -> Scene:
+    """
+    The scene of a career, checked.
+
+    Parameters
+    ----------
+    platforms : str, Rulebook, or several
+        Where one looks for work, as for `freelancekit.rules.rulebook`.
+    strategy : Strategy, optional
+    on : date or str, optional
+        Day 0; without it, the first rulebook's day.
+    days : int
+    reader, market, seed, yen_per_dollar, mode
+        As in `Scene`.
+    rules_change : bool
+        Whether the rules follow the calendar, or stay as they are on day 0.
+
+    Raises
+    ------
+    CareerError
+        For a platform on which no career can be played, the same one twice, or a strategy that is none.
+
+    Examples
+    --------
+    >>> scene("crowdworks", days=31, on="2024-09-01").months
+    2
+    """
+    way = _way(strategy)
+    books = _books(platforms, on)
+    start = day_of(on, say("The first day")) if on is not None else books[0].on
+    span = whole(days, say("The number of days"), most=3653)
+    names = [book.file.platform.name for book in books]
+    return Scene(
+        start,
+        span,
+        _changing(names, start, span) if rules_change else ((0, tuple(map(Platform.of, books))),),
+        way,
+        reader or Reader(),
+        market or Market(),
+        whole(seed, say("The seed"), least=0),
+        whole(yen_per_dollar, say("The rate"), most=10_000),
+        known_mode(mode),
+    )
+
+
+def _way(strategy: Strategy | None) -> Strategy:
+    """A strategy; a beginner's where none is given."""
+    way = Beginner() if strategy is None else strategy
+    if isinstance(way, type) and issubclass(way, Strategy):
+        msg = say("{name} is a way to play, and it wants brackets: write {name}().", name=way.__name__)
+        raise CareerError(msg, given=way)
+    if not isinstance(way, Strategy):
+        msg = say(
+            "A way to play is an object of a Strategy, as in fk.Strategy(); you gave {given}.",
+            given=repr(way),
+        )
+        raise CareerError(msg, given=way)
+    return way
+
+
+def _books(platforms: str | Rulebook | Sequence[str | Rulebook], on: date | str | None) -> list[Rulebook]:
+    """The rulebook of each platform on that day, each platform once."""
+    given = [platforms] if isinstance(platforms, (str, Rulebook)) else list(platforms)
+    books = [book if isinstance(book, Rulebook) else rulebook(book, on) for book in given]
+    names = [book.file.platform.name for book in books]
+    if not names or len(set(names)) < len(names):
+        msg = say(
+            "A career needs one platform or more, each of them once; you gave {names}.",
+            names=", ".join(names) or "-",
+        )
+        raise CareerError(msg, names=names)
+    return books
+
+
+def _changing(names: list[str], start: date, days: int) -> tuple[tuple[int, tuple[Platform, ...]], ...]:
+    """The rules of each day on which one of them changed."""
+    last = start + timedelta(days=days - 1)
+    changes = {name: rules_over(name, start, last) for name in names}
+    firsts = sorted({first for pairs in changes.values() for first, _ in pairs})
+    return tuple(
+        ((first - start).days, tuple(Platform.of(_then(changes[name], first)) for name in names))
+        for first in firsts
+    )
+
+
+def _then(pairs: list[tuple[date, Rulebook]], on: date) -> Rulebook:
+    return next(book for first, book in reversed(pairs) if first <= on)

@@ -1,0 +1,265 @@
+"""The first half of the day: lots expire, Connects come, jobs arrive, letters go out, clients choose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from freelancekit.careers.day_context import NEVER, Offer, Today
+from freelancekit.careers.setup import JOBS, LOTS, Platform
+from freelancekit.careers.state import NOBODY, ROADS
+from freelancekit.market.arrivals import Arrived, arrive
+from freelancekit.market.clients import Kind
+from freelancekit.market.freelancer import fit, letter_quality, profile_pull
+from freelancekit.market.jobs import between
+from freelancekit.market.learning_curve import practised_minutes, practised_skill
+from freelancekit.proposals.auction import in_a_slot, sensible_bid
+from freelancekit.proposals.choice_model import price_pull, ratings_pull, speed, wins
+from freelancekit.strategies.base import Seen
+from freelancekit.wallet.rules import oldest_first, over_cap
+
+Ints = npt.NDArray[np.int64]
+
+#: What the most eager rival would pay for a boosted place, in Connects, and the share of rivals who
+#: boost, in percent: assumptions.
+EAGER, BOOSTING = 40, 30
+#: A client who is a taker asks for so much more than was agreed, in percent of the minutes: an assumption.
+TAKES = 50
+
+
+def lots_expire(today: Today) -> None:
+    """The morning after a lot's last day it is gone."""
+    lives = today.lives
+    for lot in np.flatnonzero((lives.ends != NOBODY) & (lives.ends < today.day)):
+        rows = np.flatnonzero(lives.lots[lot])
+        gone = lives.lots[lot, rows]
+        today.count("connects_ended", rows, gone)
+        today.tell("connects.ended", rows, n=gone)
+        lives.lots[lot], lives.ends[lot] = 0, NOBODY
+
+
+def grants_arrive(today: Today) -> None:
+    """Once a month: the free Connects, and those that one buys."""
+    month = today.scene.grants.get(today.day)
+    platform = next((one for one in today.platforms if one.steps != (0,)), None)
+    if month is None or platform is None:
+        return
+    lives, everybody = today.lives, today.everybody
+    held = lives.connects
+    _take(today, everybody, over_cap(held, platform.cap), "connects_ended")
+    bought = today.ask("buy", everybody) if platform.price else np.zeros_like(everybody)
+    lives.lots[month % LOTS] = platform.free + bought
+    lives.ends[month % LOTS] = today.day + platform.life
+    today.count("connects_in", everybody, platform.free + bought)
+    today.count("connects_bought", everybody, bought)
+    today.count("connects_cents", everybody, bought * platform.price)
+    today.tell("connects.came", everybody, free=platform.free, bought=bought)
+
+
+def jobs_arrive(today: Today) -> None:
+    """A few jobs that one looks at, on each platform in turn."""
+    for slot in range(JOBS):
+        which = (today.day * JOBS + slot) % len(today.platforms)
+        platform = today.platforms[which]
+        arrived = arrive(today.luck, today.day, slot, platform.found, platform.steps, today.scene.market)
+        today.offers.append(Offer(slot, which, platform, arrived, as_seen(today, platform, arrived, slot)))
+
+
+def strategy_proposes(today: Today) -> None:
+    """Whether to apply, with how many minutes, at which price; what cannot be paid is not sent."""
+    for offer in today.offers:
+        rows = np.flatnonzero(today.ask("apply", today.everybody, offer.seen, offer.which))
+        letter = offer.seen.microtask[rows] == 0
+        minutes = np.zeros(len(rows), dtype=np.int64)
+        minutes[letter] = today.ask("minutes", rows[letter], offer.seen, offer.which)
+        dear = offer.seen.connects[rows] > today.lives.connects[rows]
+        owed = np.minimum(today.lives.owed, today.minutes // 2)[rows]
+        long = (minutes > today.minutes[rows] - owed) & ~dear
+        for name, kept_back in (("too_dear", dear), ("too_long", long)):
+            today.count(name, rows[kept_back])
+            today.tell(f"letter.{name}", rows[kept_back], connects=offer.seen.connects[rows[kept_back]])
+        sent = ~dear & ~long
+        _send(today, offer, rows[sent], minutes[sent])
+
+
+def boosts_settle(today: Today) -> None:
+    """Who bids more than the rivals leave stands at the top and pays; who is outbid pays nothing."""
+    for offer in today.offers:
+        rows, slots = offer.rows, offer.platform.slots
+        offer.boost = np.zeros(len(rows), dtype=np.int64)
+        offer.stands = np.zeros(len(rows), dtype=np.bool_)
+        if not slots or not len(rows):
+            continue
+        wanted = today.ask("boost", rows, offer.seen, offer.which)
+        offer.boost = np.where(wanted <= today.lives.connects[rows], wanted, 0)
+        bids = np.flatnonzero(offer.boost)
+        offer.stands[bids] = _stands(today, offer, bids, slots)
+        standing = rows[offer.stands]
+        paid = offer.boost[offer.stands]
+        _take(today, standing, paid, "connects_boost")
+        today.count("boosts", standing)
+        today.tell("letter.boosted", standing, connects=paid)
+
+
+def clients_choose(today: Today) -> None:
+    """Clients read, answer and hire, or do not; some close the job, and its Connects come back."""
+    for offer in today.offers:
+        rows = offer.rows
+        if not len(rows):
+            continue
+        task = offer.seen.microtask[rows] == 1
+        chance = wins(_pull(today, offer), offer.arrived.numbers["rivals"][rows], today.scene.market)
+        won = task | (today.draw("client.chooses", rows, offer.slot) < chance)
+        kind = offer.arrived.kind[rows]
+        _come_back(today, offer, ~won & ~task, kind)
+        caught = won & (kind == Kind.SCAM)
+        _scam(today, offer, caught)
+        _begin(today, offer, won & ~caught)
+
+
+# ------------------------------------------------------------------ what they are made of
+
+
+def as_seen(today: Today, platform: Platform, arrived: Arrived, slot: int) -> Seen:
+    """What the platform shows of a job, and what each knows of their own skill."""
+    numbers, columns = arrived.numbers, platform.columns
+    where = columns["field"][arrived.template]
+    done = today.lives.done[where, today.everybody]
+    skill = np.array(today.scene.skills, dtype=np.int64)[where]
+    minutes = practised_minutes(numbers["minutes"], done) + numbers["extra_minutes"]
+    currency = platform.plans[int(columns["format"][0])].currency
+    signs = {key: there.astype(np.int64) for key, there in arrived.signs.items()}
+    return Seen(
+        place=np.full(today.lives.n, slot + 1),
+        pay=today.scene.in_yen(numbers["pay"], currency),
+        hours=minutes,
+        connects=numbers["connects"],
+        letters=numbers["applicants"],
+        skill=practised_skill(skill, done),
+        needed=numbers["needed"],
+        microtask=1 - columns["letter"][arrived.template],
+        **signs,
+    )
+
+
+def _take(today: Today, rows: Ints, want: Ints, tally: str) -> Ints:
+    """Connects leave some wallets, the oldest first; gives what left each lot."""
+    lives, month = today.lives, today.scene.month(today.day)
+    order = (month + 1 + np.arange(LOTS)) % LOTS
+    taken = oldest_first(lives.lots[np.ix_(order, rows)].T, want)
+    back = np.empty_like(taken)
+    back[:, order] = taken
+    lives.lots[:, rows] -= back.T
+    today.count(tally, rows, want)
+    return back.T
+
+
+def _send(today: Today, offer: Offer, rows: Ints, minutes: Ints) -> None:
+    """The letters leave, and are paid for."""
+    letter = offer.seen.microtask[rows] == 0
+    cost = offer.seen.connects[rows]
+    offer.rows, offer.minutes = rows, minutes
+    offer.price = np.full(len(rows), 100, dtype=np.int64)
+    offer.price[letter] = today.ask("price", rows[letter], offer.seen, offer.which)
+    offer.taken = _take(today, rows, cost, "connects_spent")
+    today.minutes[rows] -= minutes
+    today.count("letter_minutes", rows, minutes)
+    today.count("letters", rows[letter])
+    today.lives.week[rows[letter]] += 1
+    pay, told = offer.arrived.numbers["pay"][rows], rows[letter]
+    today.tell(
+        "letter.sent", told, connects=cost[letter], pay=pay[letter], which=offer.which, slot=offer.slot
+    )
+
+
+def _stands(today: Today, offer: Offer, bids: Ints, slots: int) -> npt.NDArray[np.bool_]:
+    """
+    Whether a bid beats what sensible rivals leave.
+
+    Each place is held by the best of its share of the rivals, if there are so many.
+    """
+    rows = offer.rows[bids]
+    rivals = offer.arrived.numbers["applicants_at_close"][rows] * BOOSTING // 100
+    drawn = np.stack([today.draw("boost.rival", rows, offer.slot * slots + place) for place in range(slots)])
+    best = np.exp(np.log(drawn) / np.maximum(rivals // slots, 1))
+    bid = np.rint(EAGER * sensible_bid(best, rivals=2 * slots, slots=slots)).astype(np.int64)
+    held = np.where(np.arange(slots)[:, None] < rivals, bid, 0)
+    offered = np.concatenate([held, offer.boost[bids][None]])
+    stands: npt.NDArray[np.bool_] = in_a_slot(offered.T, slots)[:, -1]
+    return stands
+
+
+def _pull(today: Today, offer: Offer) -> Any:  # noqa: ANN401 - a float array
+    """What speaks for each letter, term by term, in the order of `Proposal.terms`."""
+    scene, lives, rows = today.scene, today.lives, offer.rows
+    market, reader = scene.market, scene.reader
+    ratings, stars = lives.ratings[offer.which, rows], lives.mean_stars[offer.which, rows]
+    waits = today.ask("reply_minutes", rows)
+    pull = ratings_pull(ratings, stars, market) + price_pull(offer.price, 100, market)
+    pull = pull + market.beta_fit * fit(offer.seen.skill[rows], offer.seen.needed[rows])
+    pull = pull + market.beta_letter * letter_quality(np.maximum(offer.minutes, 1))
+    shows = profile_pull(reader.photo, reader.portfolio, reader.filled, market)
+    pull = pull + (shows - profile_pull(False, True, True, market))
+    pull = pull + np.log1p(market.boost_lift) * offer.stands
+    return pull + market.reply_share * np.log(speed(waits, market))
+
+
+def _come_back(today: Today, offer: Offer, lost: Any, kind: Ints) -> None:  # noqa: ANN401 - a bool array
+    """Connects return to their own lots where the job is closed, or taken down, before a contract."""
+    market, rows = today.scene.market, offer.rows
+    share = np.where(kind == Kind.SCAM, market.scams_removed, market.closed_early)
+    back = np.flatnonzero(
+        lost & (offer.seen.connects[rows] > 0) & (today.draw("job.closed", rows, offer.slot) < share)
+    )
+    today.lives.lots[:, rows[back]] += offer.taken[:, back]
+    today.count("connects_back", rows[back], offer.seen.connects[rows[back]])
+    today.tell("connects.back", rows[back], n=offer.seen.connects[rows[back]])
+
+
+def _scam(today: Today, offer: Offer, caught: Any) -> None:  # noqa: ANN401 - a bool array
+    """A scam takes its share of the pay that it named, and there is no contract."""
+    rows = offer.rows[caught]
+    loss = np.rint(today.scene.market.scam_loss * offer.seen.pay[rows]).astype(np.int64)
+    today.count("scammed", rows)
+    today.count("scam_loss", rows, loss)
+    today.tell("client.scam", rows, yen=loss)
+
+
+def _begin(today: Today, offer: Offer, won: Any) -> None:  # noqa: ANN401 - a bool array
+    """A contract begins; an owner may stop it midway."""
+    rows = offer.rows[won]
+    if not len(rows):
+        return
+    numbers, task = offer.arrived.numbers, offer.seen.microtask[rows] == 1
+    days = np.where(task, 1, numbers["deadline_days"][rows])
+    stops = today.draw("client.stops", rows, offer.slot) < today.scene.market.stopped
+    opened = today.opens(
+        rows,
+        **_terms(offer, rows, offer.price[won]),
+        due=today.day + days,
+        stops=np.where(stops, today.day + days // 2, NEVER),
+        looks=between(today.draw("client.looks", rows, offer.slot), 1, 4),
+        road=np.where(task, ROADS.index("task"), ROADS.index("letter")),
+    )
+    letter, pay = offer.seen.microtask[opened] == 0, numbers["pay"][opened]
+    today.count("wins", opened[letter])
+    today.count("tasks", opened[~letter])
+    today.tell("contract.won", opened[letter], pay=pay[letter], which=offer.which)
+    today.tell("task.taken", opened[~letter], pay=pay[~letter], which=offer.which)
+
+
+def _terms(offer: Offer, rows: Ints, price: Ints) -> dict[str, Any]:
+    """What was agreed; a taker will ask for more than that."""
+    template, kind = offer.arrived.template[rows], offer.arrived.kind[rows]
+    minutes = offer.seen.hours[rows]
+    return {
+        "format": offer.platform.columns["format"][template],
+        "field": offer.platform.columns["field"][template],
+        "platform": offer.which,
+        "kind": kind,
+        "pay": offer.arrived.numbers["pay"][rows] * price // 100,
+        "minutes": minutes + np.where(kind == Kind.TAKER, minutes * TAKES // 100, 0),
+        "needed": offer.arrived.numbers["needed"][rows],
+    }

@@ -1,0 +1,1 @@
+"""A contract from offer to payout: stages, deposits, fees, and what one does meanwhile."""

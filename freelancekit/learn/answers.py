@@ -1,0 +1,121 @@
+"""
+Is a kept row something this workbook can read?
+
+A bank changes between versions, and a pasted code comes from a stranger. A
+row that no question or letter has room for is left alone: never an error,
+never shown, never deleted.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from freelancekit.errors import LearnError
+from freelancekit.learn import bank
+from freelancekit.learn.letter import Reply
+from freelancekit.learn.own_text import OwnText
+from freelancekit.learn.question import Question
+from freelancekit.learn.reply_types import Value
+from freelancekit.learn.store import Kept, here
+from freelancekit.literal import one_line
+from freelancekit.proposals.client_chair import LETTERS, MOST_ROUNDS
+from freelancekit.say import say
+
+
+def readable(row: Kept) -> bool:
+    """
+    Whether a row speaks of a question or letter of this workbook, in its words.
+
+    Parameters
+    ----------
+    row : Kept
+    """
+    try:
+        datetime.fromisoformat(row.at)
+        match row.kind:
+            case "guess" | "answer":
+                bank.question(row.item).read(row.reply)
+            case "look":
+                bank.question(row.item)
+            case "letter":
+                bank.letter(row.item).read(row.reply)
+            case "text":
+                bank.own_text(row.item).read(row.reply)
+            case "evening":
+                return _order(row) is not None
+            case _:
+                return False
+    except (LearnError, ValueError):
+        return False
+    return 0 <= row.sure <= 100
+
+
+def in_words(row: Kept) -> str:
+    """
+    A row that can be read, on one line: what was asked, what was said, how sure.
+
+    Parameters
+    ----------
+    row : Kept
+    """
+    match row.kind:
+        case "guess" | "answer":
+            asked = bank.question(row.item)
+            said = asked.says(asked.read(row.reply))
+        case "letter":
+            said = bank.letter(row.item).read(row.reply).words
+        case "look":
+            said = say("a hint or solution was opened")
+        case _:
+            said = row.reply if isinstance(row.reply, str) else ", ".join(map(str, _order(row) or []))
+    name = say("letter {n}", n=row.item) if row.kind == "letter" else row.item
+    sure = [say("sure: {n} %", n=row.sure)] if row.sure else []
+    return " · ".join([name, one_line(said), *sure])
+
+
+def last_reply(kind: str, asked: Question) -> tuple[Value, int] | None:
+    """The newest reply to a question that can still be read, and how sure; or None."""
+    kept = here().last(kind, asked.id)
+    try:
+        return (asked.read(kept.reply), kept.sure) if kept else None
+    except LearnError:
+        return None
+
+
+def last_letter(number: str) -> Reply | None:
+    """The newest answer to a letter that can still be read, or None."""
+    kept = here().last("letter", number)
+    try:
+        return bank.letter(number).read(kept.reply) if kept else None
+    except LearnError:
+        return None
+
+
+def last_text(asked: OwnText) -> str | None:
+    """The newest lines of one's own that can still be read, or None."""
+    kept = here().last("text", asked.id)
+    try:
+        return asked.read(kept.reply) if kept else None
+    except LearnError:
+        return None
+
+
+def evening(number: int) -> str:
+    """The item under which an evening in the client's chair is kept."""
+    return f"04-evening-{number}"
+
+
+def evenings() -> dict[int, list[str]]:
+    """The evenings in the client's chair that are kept, each with the newest order."""
+    rows = {row.item: row for row in here().rows() if row.kind == "evening"}
+    kept = {number: rows[evening(number)] for number in range(1, MOST_ROUNDS + 1) if evening(number) in rows}
+    return {number: order for number, row in kept.items() if (order := _order(row)) is not None}
+
+
+def _order(row: Kept) -> list[str] | None:
+    """The letters of an evening, or None where they are no order."""
+    order = row.reply
+    known = row.item in {evening(number) for number in range(1, MOST_ROUNDS + 1)}
+    if not known or not isinstance(order, list) or not order or not set(map(str, order)) <= set(LETTERS):
+        return None
+    return [str(name) for name in order] if len(set(order)) == len(order) else None

@@ -1,0 +1,58 @@
+"""From a question to what a card shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from freelancekit.learn.question import SURE_WORDS, Question
+from freelancekit.learn.reply_types import Choice, Number, Order
+from freelancekit.say import say
+
+
+def spec_of(asked: Question, *, send: str, twin: str) -> dict[str, Any]:
+    """
+    What the card of a question shows, already in the reader's language.
+
+    Parameters
+    ----------
+    asked : Question
+    send : str
+        What stands on the button.
+    twin : str
+        The line of code that does the same.
+    """
+    facts = asked.facts()
+    spec: dict[str, Any] = {
+        "title": "",
+        "ask": str(asked.words()),
+        "options": [],
+        "sure": [[key, say(words)] for key, words in SURE_WORDS.items()] if asked.asks_sure else [],
+        "twin": twin,
+        "labels": labels(send),
+    }
+    match asked.reply:
+        case Choice(options) | Order(options):
+            spec["kind"] = "choice" if isinstance(asked.reply, Choice) else "order"
+            spec["options"] = [[option.key, say(option.words, **facts)] for option in options]
+        case Number(least, most, unit):
+            spec |= {"kind": "number", "least": least, "most": most, "unit": say(unit, **facts)}
+    return spec
+
+
+def labels(send: str) -> dict[str, str]:
+    """What stands on the buttons of any card."""
+    return {
+        "send": say(send),
+        "sure": say("How sure?"),
+        "number": say("Your number:"),
+        "up": say("up"),
+        "down": say("down"),
+        "first": say("Choose one first."),
+        "how": say("One more: how sure?"),
+        "change": say("Change it"),
+        "twin": say("or in code: "),
+        "asleep": say(
+            "Not kept yet: the notebook is asleep or busy. In the menu choose Run, then Run All Cells. "
+            "Then try again."
+        ),
+    }

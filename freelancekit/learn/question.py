@@ -1,0 +1,162 @@
+"""
+What a question is, and what a reader is told after a reply.
+
+A question is data: words, ways to reply, a reason for each reply. Guesses and
+checks are the same thing; a guess also asks how sure one is, and its outcome
+comes from the cell that plays it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from freelancekit.errors import LearnError
+from freelancekit.learn.reply_types import Choice, Facts, Number, Order, Value
+from freelancekit.say import N_, Text, say
+
+#: The three ways to be sure, and what is kept of them, in percent.
+SURE = {"a guess": 50, "fairly": 70, "sure": 90}
+SURE_WORDS = {"a guess": N_("a guess"), "fairly": N_("fairly sure"), "sure": N_("sure")}
+
+
+def no_facts() -> Facts:
+    """A question whose sentences have no gaps."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """
+    A question, whole.
+
+    Parameters
+    ----------
+    id : str
+        "02-ten-tickets" for a guess, "02.1" for a check, "02.e1" for an exercise.
+    ask : str
+        At most 25 words about a person, a sum, a day or a number of people.
+    reply : Choice, Number or Order
+    right : callable
+        What comes true, from the rulebook or from playing it.
+    asks_sure : bool
+        Whether it asks how sure one is; guesses do.
+    counted : bool
+        False for a guess about oneself: it is kept and comes back, and is never counted.
+    returns : bool
+        Whether it may come back in a warm-up.
+    quiet : bool
+        True for one that is only kept: nothing is said until it comes back.
+    then : str
+        What to change next, said under the outcome.
+    you_said, it_came : str
+        The two sentences over an outcome.
+    hints : tuple of str
+        Two or more, from a nudge to nearly there.
+    solution : str
+        The way to the answer, in words.
+    facts : callable
+        The numbers in its sentences, from the rulebook.
+    model, wrong : replies
+        Used by the tests that fill a notebook in.
+    """
+
+    id: str
+    ask: str
+    reply: Choice | Number | Order
+    right: Callable[[], Value]
+    asks_sure: bool = False
+    counted: bool = True
+    quiet: bool = False
+    returns: bool = True
+    then: str = ""
+    you_said: str = N_("You said {said}.")
+    it_came: str = N_("It came to {came}.")
+    hints: tuple[str, ...] = ()
+    solution: str = ""
+    facts: Callable[[], Facts] = no_facts
+    model: Value | None = None
+    wrong: tuple[Value, ...] = ()
+
+    @property
+    def notebook(self) -> str:
+        """The notebook it belongs to, "00" to "12"."""
+        return self.id[:2]
+
+    def read(self, reply: object) -> Value:
+        """
+        The reply that is meant.
+
+        Raises
+        ------
+        LearnError
+            For a reply that the question has no room for.
+        """
+        return self.reply.read(reply, self.facts())
+
+    def words(self) -> Text:
+        """The question itself."""
+        return Text(say(self.ask, **self.facts()))
+
+    def example(self) -> str:
+        """What one may type in code: the keys, or that a number is wanted."""
+        if isinstance(self.reply, Number):
+            return say("a number")
+        keys = [f'"{option.key}"' for option in self.reply.options]
+        return f"[{', '.join(keys)}]" if isinstance(self.reply, Order) else say(" or ").join(keys)
+
+    def says(self, reply: Value) -> str:
+        """A reply in words."""
+        return self.reply.say(reply, self.facts())
+
+    def reason(self, reply: Value, came: Value) -> str:
+        """What the reader is told after this reply."""
+        return say(self.reply.reason(reply, came), **self.facts())
+
+    def reason_of(self, came: Value) -> str:
+        """What is told without a reply."""
+        reason = self.reply.reason_of(came)
+        return say(reason, **self.facts()) if reason else ""
+
+
+def read_sure(sure: object) -> int:
+    """
+    How sure, in percent, from words or from a number.
+
+    Examples
+    --------
+    >>> read_sure("fairly"), read_sure(0.9), read_sure(None)
+    (70, 90, 50)
+    """
+    if sure is None:
+        return SURE["a guess"]
+    for key, percent in SURE.items():
+        if isinstance(sure, str) and sure.strip().lower() in (
+            key,
+            key.removeprefix("a "),
+            say(SURE_WORDS[key]).lower(),
+        ):
+            return percent
+    if isinstance(sure, (int, float)) and not isinstance(sure, bool) and 0 < sure <= 1:
+        return round(sure * 100)
+    keys = ", ".join(f'"{key}"' for key in SURE)
+    raise LearnError(say("How sure? {keys}; not {sure}.", keys=keys, sure=repr(sure)), sure=sure)
+
+
+def read_list(replies: object) -> list[object]:
+    """
+    Several replies at once, or none.
+
+    Examples
+    --------
+    >>> read_list(None), read_list(["3", None])
+    ([], ['3', None])
+    """
+    if replies is None:
+        return []
+    if isinstance(replies, (list, tuple)):
+        return list(replies)
+    msg = say(
+        'A list of replies is wanted here, as in ["one", None]; you gave {replies}.', replies=repr(replies)
+    )
+    raise LearnError(msg, replies=replies)

@@ -1,0 +1,1 @@
+"""What happens around the questions: letters, an inbox, ordinary weeks, a plan."""

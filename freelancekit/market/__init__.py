@@ -1,0 +1,1 @@
+"""Who hires, what is posted, who writes: the settings of the market, each with its source."""

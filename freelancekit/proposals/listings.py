@@ -1,0 +1,149 @@
+"""What stands on a board: jobs of the story, written by hand, or jobs that luck brings."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from freelancekit.errors import JobError
+from freelancekit.luck import Luck
+from freelancekit.market.arrivals import arrive, client_of, job_of
+from freelancekit.market.clients import Client, Kind
+from freelancekit.market.jobs import Job, KindOfWork, Template, templates
+from freelancekit.market.settings import Market
+from freelancekit.rules.rulebook import Rulebook
+from freelancekit.say import N_, say
+
+FILE = Path(__file__).parent / "boards.toml"
+
+#: The platforms whose boards luck can fill, and their money.
+MONEY: dict[str, Literal["USD", "JPY"]] = {
+    "upwork": "USD",
+    "crowdworks": "JPY",
+    "lancers": "JPY",
+    "shufti": "JPY",
+}
+
+
+class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A job of the story."""
+
+    id: str
+    title: str
+    text: str
+    client: str
+    signs: list[str]
+    posts: int
+    hires: int
+    stars: int
+    field: str
+    kind: KindOfWork
+    pay: int
+    connects: int
+    minutes: int
+    extra: int
+    applicants: tuple[int, int]
+    needed: int
+    days: int
+
+
+class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A board of the story."""
+
+    rules: str
+    on: date
+    currency: Literal["USD", "JPY"]
+    yen_per_dollar: int
+    job: list[Written]
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A job, its client, and what the client is (nobody sees that)."""
+
+    job: Job
+    client: Client
+    kind: Kind | None = None
+
+
+@cache
+def stories() -> dict[str, Story]:
+    """Every board of the story, by its name."""
+    return msgspec.convert(tomllib.loads(FILE.read_text(encoding="utf-8")), dict[str, Story])
+
+
+def stands_of(story: Story) -> list[Stand]:
+    """The jobs of a board of the story."""
+    return [Stand(_job(row, story), _client(row)) for row in story.job]
+
+
+def filled(rules: Rulebook, n: int, seed: int, day: int, market: Market) -> list[Stand]:
+    """
+    Jobs that luck brings to a platform's board.
+
+    Parameters
+    ----------
+    rules : Rulebook
+    n : int
+    seed, day : int
+    market : Market
+
+    Notes
+    -----
+    Rules: proposal.cost_steps
+    """
+    platform = rules.file.platform.name
+    found = [row for row in templates() if platform in row.platforms]
+    if not found:
+        msg = say(
+            "There is no job board for {name} here. There is one for: {known}.",
+            name=platform,
+            known=", ".join(MONEY),
+        )
+        raise JobError(msg, platform=platform)
+    row = rules.get("proposal.cost_steps")
+    costs = tuple(map(int, row.value)) if row and isinstance(row.value, tuple) else (0,)
+    luck = Luck(seed)
+    return [_stand(luck, day, slot, found, costs, market, MONEY[platform]) for slot in range(n)]
+
+
+def _stand(  # one slot, with all that it needs
+    luck: Luck,
+    day: int,
+    slot: int,
+    found: list[Template],
+    costs: tuple[int, ...],
+    market: Market,
+    money: Literal["USD", "JPY"],
+) -> Stand:
+    arrived = arrive(luck, day, slot, found, costs, market)
+    client = client_of(arrived, 0, N_("the client"))
+    return Stand(job_of(arrived, 0, slot, found, money), client, Kind(int(arrived.kind[0])))
+
+
+def _job(row: Written, story: Story) -> Job:
+    return Job(
+        row.id,
+        row.title,
+        row.field,
+        row.kind,
+        row.pay,
+        story.currency,
+        row.minutes,
+        row.extra,
+        row.connects,
+        *row.applicants,
+        row.needed,
+        row.days,
+        text=row.text,
+    )
+
+
+def _client(row: Written) -> Client:
+    return Client(row.client, tuple(row.signs), row.posts, row.hires, row.stars)

@@ -1,0 +1,1 @@
+"""The dated rules of a platform, each value with its days, source and standing."""

@@ -1,0 +1,1 @@
+"""What is shown: cards to touch and pictures. No rule lives here."""

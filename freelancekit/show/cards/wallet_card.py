@@ -1,0 +1,148 @@
+"""
+A wallet to touch: bars that shrink, four buttons, the ledger line as you press.
+
+Each press is the same call that a code cell makes. The card knows no rule: it
+shows what the wallet says, and what the wallet refuses in the wallet's words.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from typing import Any
+
+from freelancekit.errors import FreelanceKitError, WalletError
+from freelancekit.say import say, say_many
+from freelancekit.show.cards.assets import together
+from freelancekit.show.cards.base import Moves, Press, Touchable, still
+from freelancekit.units import say_connects, say_day, whole
+from freelancekit.wallet.wallet import Entry, Lot, Wallet
+
+#: A lot with so few days left is marked, by stripes and in words.
+SOON = 31
+
+#: How many ledger lines stay in sight.
+LINES = 6
+
+
+class WalletCard(Touchable):
+    """
+    A wallet with buttons.
+
+    Parameters
+    ----------
+    wallet : Wallet
+        The card plays with a copy, so that running the cell again starts afresh.
+    """
+
+    _esm = together("dom.js", "touchable.js", "wallet_card.js")
+    _css = together("base.css", "wallet_card.css")
+
+    def __init__(self, wallet: Wallet) -> None:
+        self._opened = wallet.copy()
+        self.wallet = wallet.copy()
+        self._letters = 0
+        super().__init__()
+
+    def _moves(self) -> Moves:
+        """What each button does; the calls of the code cells."""
+        wallet = self.wallet
+        return {
+            "month": lambda _: wallet.wait(months=1),
+            "buy": lambda _: wallet.buy(self._bundle()),
+            "test": lambda _: wallet.earn("readiness_test"),
+            "letter": self._letter,
+            "again": self._again,
+        }
+
+    def _again(self, _: Press) -> None:
+        self.wallet = self._opened.copy()
+        self._letters = 0
+
+    def _letter(self, pressed: Press) -> None:
+        connects = pressed.get("connects")
+        if connects is None:
+            msg = say("How many tickets does the letter cost? Write a number.")
+            raise WalletError(msg)
+        whole(connects, say("The cost of a letter"))
+        self._letters += 1
+        try:
+            self.wallet.propose(say("letter {n}", n=self._letters), connects=connects)
+        except FreelanceKitError:
+            self._letters -= 1
+            raise
+
+    def _bundle(self) -> int:
+        """The smallest bundle on sale; ten where any number is."""
+        rule = self.wallet.rules.get("connects.bundles")
+        return min(map(int, rule.value)) if rule and isinstance(rule.value, tuple) else 10
+
+    def _state(self) -> dict[str, Any]:
+        wallet = self.wallet
+        ended = say(
+            "Letters sent: {letters}. Ended unused so far: {n}.",
+            letters=self._letters,
+            n=wallet.totals.expired,
+        )
+        return {
+            "title": f"{say_day(wallet.today)}: {say_connects(wallet.balance)}",
+            "lots": [_bar(lot, wallet.today) for lot in wallet.held],
+            "empty": say("No tickets. Let a month pass, or buy some."),
+            "ledger": [_line(entry) for entry in wallet.entries[-LINES:]][::-1],
+            "heading": say("What happened, the newest first"),
+            "ended": ended,
+            "buttons": self._buttons(),
+            "cost": say("Tickets for the letter:"),
+        }
+
+    def _buttons(self) -> list[list[str]]:
+        """What stands on the buttons; a list, because saved state forgets the order of names."""
+        return [
+            ["month", say("A month passes")],
+            ["buy", say("Buy {n}", n=self._bundle())],
+            ["test", say("Pass the readiness test")],
+            ["letter", say("Send a letter")],
+            ["again", say("Begin again")],
+        ]
+
+    def __repr__(self) -> str:
+        """The wallet in plain words, and the calls that the buttons make."""
+        calls = say('In code: wallet.wait(months=1), wallet.buy(10), wallet.propose("a name", connects=2).')
+        return "\n".join([str(self.wallet.why()), calls])
+
+    def _still(self) -> str:
+        state = self._state()
+        style = "background: #0072b2; height: 0.7em; width:"
+        bars = "".join(
+            f'<li>{escape(lot["words"])}<div style="{style} {lot["percent"]}%"></div></li>'
+            for lot in state["lots"]
+        )
+        lines = "".join(f"<li>{escape(line)}</li>" for line in state["ledger"])
+        return still(
+            f"<p><strong>{escape(state['title'])}</strong></p><ul>{bars}</ul>"
+            f"<p>{escape(state['heading'])}</p><ol>{lines}</ol>"
+        )
+
+
+def _bar(lot: Lot, today: date) -> dict[str, Any]:
+    """A lot as the card shows it: words, and how much of its time is left."""
+    if lot.last_day is None:
+        words = say("{n} {source}, with no last day", n=lot.amount, source=lot.source)
+        return {"words": words, "percent": 100, "soon": False, "key": str(lot.number)}
+    left = (lot.last_day - today).days
+    whole = max((lot.last_day - lot.granted).days, 1)
+    soon = left <= SOON
+    words = say("{n} {source}, until {day}", n=lot.amount, source=lot.source, day=say_day(lot.last_day))
+    time = say("last day today") if left == 0 else say_many("{n} day left", "{n} days left", left)
+    words = f"{words} ({time})" + (" " + say("ends soon") if soon else "")
+    return {"words": words, "percent": round(100 * left / whole), "soon": soon, "key": str(lot.number)}
+
+
+def _line(entry: Entry) -> str:
+    return say(
+        "{day}  {connects:+,}  {note}  ({balance:,} left)",
+        day=say_day(entry.day),
+        connects=entry.connects,
+        note=entry.note,
+        balance=entry.balance,
+    )

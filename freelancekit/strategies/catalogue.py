@@ -1,0 +1,124 @@
+"""The named ways to play, each with its story and the advice that it follows to the letter."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from freelancekit.errors import StrategyError
+from freelancekit.say import say
+from freelancekit.strategies.base import Beginner, Strategy
+from freelancekit.strategies.presets_deal import Booster, Fast, FirstCheap, Giver, Keeper, Raiser, Waiter
+from freelancekit.strategies.presets_seek import (
+    Careful,
+    Early,
+    Numbers,
+    PerHour,
+    SmallFirst,
+    Specialist,
+    Wary,
+    Weekend,
+)
+from freelancekit.strategies.steady import Steady
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: Four to begin with, then the others.
+NAMED: Mapping[str, type[Strategy]] = MappingProxyType(
+    {
+        kind.__name__: kind
+        for kind in (
+            Beginner, Numbers, Specialist, Fast,
+            Giver, FirstCheap, Raiser, Booster, Keeper, Waiter, Wary, Early, Careful, PerHour, SmallFirst,
+            Weekend, Steady,
+        )
+    }
+)  # fmt: skip
+
+
+def strategies() -> pd.DataFrame:
+    """
+    The named ways to play: name, the advice, what it does, its settings.
+
+    Returns
+    -------
+    DataFrame
+        A row for each; `strategy` makes one of them.
+
+    Examples
+    --------
+    >>> strategies().loc[4, ["name", "advice"]].tolist()
+    ['Giver', 'Give first, even at a low price.']
+    """
+    import pandas as pd
+
+    rows = [
+        (name, say(getattr(kind, "advice", "")), say(kind.story), ", ".join(_said(kind)))
+        for name, kind in NAMED.items()
+    ]
+    return pd.DataFrame(rows, columns=["name", "advice", "story", "settings"])
+
+
+def strategy(name: str, **settings: int) -> Strategy:
+    """
+    A named way to play, with other settings where you want them.
+
+    Parameters
+    ----------
+    name : str
+        As in `strategies`.
+    **settings : int
+        As its docstring tells them.
+
+    Raises
+    ------
+    StrategyError
+        For a name or a setting that is not there.
+    AmountError
+        For a setting that is not whole or out of range.
+
+    Examples
+    --------
+    >>> strategy("Giver", asks=60)
+    Giver(asks=60)
+    """
+    kind = NAMED.get(name) if isinstance(name, str) else None
+    if kind is None:
+        near = difflib.get_close_matches(str(name).title(), NAMED, n=1, cutoff=0.5)
+        told = [
+            say("There is no way to play named {name}.", name=repr(name)),
+            *([say("Did you mean {near}?", near=near[0])] if near else []),
+            say("There is: {known}.", known=", ".join(NAMED)),
+        ]
+        raise StrategyError(" ".join(told), name=name)
+    known = settings_of(kind)
+    for setting in settings:
+        if setting not in known:
+            there = (
+                say("Its settings: {known}.", known=", ".join(_said(kind))) if known else say("It has none.")
+            )
+            msg = say(
+                "{name} has no setting {setting}. {there}", name=name, setting=repr(setting), there=there
+            )
+            raise StrategyError(msg, name=name, setting=setting)
+    return kind(**settings)
+
+
+def settings_of(kind: type[Strategy]) -> dict[str, int]:
+    """
+    The settings of a named way to play, and what they are where nobody says.
+
+    Examples
+    --------
+    >>> settings_of(Booster), settings_of(Beginner)
+    ({'bid': 20, 'buys': 100}, {})
+    """
+    return {row.name: row.default for row in fields(kind)} if is_dataclass(kind) else {}
+
+
+def _said(kind: type[Strategy]) -> list[str]:
+    return [f"{name} {value}" for name, value in settings_of(kind).items()]

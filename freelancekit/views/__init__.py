@@ -1,1 +1,0 @@
-"""What is shown: cards to touch, folds that cover, pictures. No rule lives here."""

@@ -1,0 +1,99 @@
+"""
+What Binder would build, built here: its own packages, our .binder/ files, and the notebooks run in it.
+
+Takes minutes and the network, so it is a gate of its own: `python3 start.py test --only install`.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests import ROOT
+
+pytestmark = pytest.mark.timeout(1200)  # the first test waits for pip
+NOT_IN_A_CLONE = shutil.ignore_patterns(
+    ".git", ".venv*", ".*_cache", "__pycache__", "my-workbook", ".hypothesis"
+)
+
+
+def run(command, folder, image):
+    """Run a command as Binder does: in the folder of the repository, the image's programs first."""
+    path = os.pathsep.join([str(image / "bin"), os.environ["PATH"]])
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, "PATH": path, "FREELANCEKIT_HOME": str(image / "home")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def image(tmp_path_factory):
+    """An environment with the packages of Binder's image, and only those."""
+    assert (
+        f"python-{sys.version_info.major}.{sys.version_info.minor}\n"
+        == (ROOT / ".binder" / "runtime.txt").read_text()
+    )
+    folder = tmp_path_factory.mktemp("image")
+    run([sys.executable, "-m", "venv", "."], folder, folder)
+    run(
+        [
+            folder / "bin" / "pip",
+            "install",
+            "--no-deps",
+            "-r",
+            ROOT / "tests" / "install" / "binder_base.txt",
+        ],
+        folder,
+        folder,
+    )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def built(image, tmp_path_factory):
+    """The repository in the image, after the steps that Binder takes; also what was installed before and after."""
+    repository = tmp_path_factory.mktemp("repository") / "freelancekit"
+    shutil.copytree(ROOT, repository, ignore=NOT_IN_A_CLONE)
+    before = set(run(["pip", "freeze", "--all"], repository, image).splitlines())
+    run(["pip", "install", "-r", ".binder/requirements.txt"], repository, image)
+    run([".binder/postBuild"], repository, image)
+    after = set(run(["pip", "freeze", "--all"], repository, image).splitlines())
+    return repository, before, after
+
+
+def test_image_stays_as_it_is(built):
+    _, before, after = built
+    assert "jupyterlab==4.4.9" in before
+    assert "ipywidgets==8.1.7" in before
+    assert before <= after
+
+
+def test_nothing_is_missing(built, image):
+    repository, *_ = built
+    assert "No broken requirements found." in run(["pip", "check"], repository, image)
+
+
+def test_no_news_dialog(built, image):
+    assert "fetchNews" in (image / "share" / "jupyter" / "lab" / "settings" / "overrides.json").read_text()
+
+
+@pytest.mark.parametrize("name", ["00-start-here.ipynb", "02-the-wallet.ipynb", "05-the-proposal.ipynb"])
+def test_notebook_runs(built, image, name):
+    repository, *_ = built
+    workbook = repository / "my-workbook"
+    assert (workbook / name).exists(), "postBuild copied no such notebook"
+    run(
+        ["jupyter", "nbconvert", "--to", "notebook", "--execute", "--output", f"ran-{name}", name],
+        workbook,
+        image,
+    )
+    assert (workbook / f"ran-{name}").exists()

@@ -1,0 +1,430 @@
+"""The start command: what it says, what it copies and what it never overwrites, when it installs."""
+
+import ast
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests import ROOT
+
+START = ROOT / "start.py"
+
+
+@pytest.fixture
+def start(monkeypatch):
+    """start.py as a module of its own for each test, so that a test may change its constants."""
+    spec = importlib.util.spec_from_file_location("start_under_test", START)
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, spec.name, module)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def tree(start, tmp_path, monkeypatch):
+    """A small checkout in a folder with a space and Japanese letters in its name; start.py works in it."""
+    root = tmp_path / "日本 語 folder"
+    for name in ("notebooks", "exercises", "requirements", "freelancekit"):
+        (root / name).mkdir(parents=True)
+    notebook(root / "notebooks" / "00-start-here.ipynb", "1 + 1")
+    notebook(root / "exercises" / "02-the-wallet.ipynb", "2 + 2")
+    (root / "requirements" / "learn.txt").write_text("jupyterlab==1\n")
+    (root / "requirements" / "test.txt").write_text("jupyterlab==1\npytest==1\n")
+    (root / "freelancekit" / "__init__.py").write_text("")
+    (root / "pyproject.toml").write_text("")
+    monkeypatch.setattr(start, "ROOT", root)
+    monkeypatch.setattr(start, "WORKBOOK", root / "my-workbook")
+    return root
+
+
+def notebook(path, *sources):
+    """Write a notebook of code cells that have run."""
+    cells = [
+        {
+            "cell_type": "code",
+            "execution_count": number,
+            "id": f"cell-{number}",
+            "metadata": {},
+            "outputs": [{"output_type": "stream", "name": "stdout", "text": "seen\n"}],
+            "source": source.splitlines(keepends=True),
+        }
+        for number, source in enumerate(sources, 1)
+    ]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}))
+
+
+def sources(path):
+    return ["".join(cell["source"]) for cell in json.loads(path.read_text())["cells"]]
+
+
+class TestWhichPython:
+    def test_grammar_is_old(self):
+        ast.parse(START.read_text(), feature_version=(3, 7))
+
+    @pytest.mark.parametrize(
+        ("version", "sentence"),
+        [
+            (
+                (3, 6, 15),
+                "This is Python 3.6, and the workbook needs 3.11 or newer: get one from python.org.",
+            ),
+            (
+                (3, 10, 13),
+                "This is Python 3.10, and the workbook needs 3.11 or newer: get one from python.org.",
+            ),
+            ((3, 11, 0), ""),
+            ((3, 13, 9), ""),
+            (
+                (3, 14, 0),
+                "This is Python 3.14, newer than 3.13, the last one we tested: it will probably work.",
+            ),
+        ],
+    )
+    def test_sentence(self, start, version, sentence):
+        assert start.older_or_newer(version) == sentence
+
+    def test_newer_goes_on(self, start, monkeypatch, tree, capsys):
+        monkeypatch.setattr(start.sys, "version_info", (3, 14, 0))
+        assert start.main(["copy"]) == 0
+        assert capsys.readouterr().out == (
+            "This is Python 3.14, newer than 3.13, the last one we tested: it will probably work.\n"
+            "Your own copy is in my-workbook: 2 new, 0 updated.\n"
+        )
+
+    @pytest.mark.parametrize("missing", ["venv", "ensurepip"])
+    def test_no_venv(self, start, monkeypatch, tmp_path, missing):
+        find = importlib.util.find_spec
+        monkeypatch.setattr(
+            start.importlib.util, "find_spec", lambda name: None if name == missing else find(name)
+        )
+        with pytest.raises(SystemExit) as stopped:
+            start.make_environment(tmp_path / ".venv")
+        assert stopped.value.code == (
+            "This Python cannot make an environment, because venv or ensurepip is missing: install it "
+            "(Debian, Ubuntu: sudo apt install python3-venv) and run the same command again."
+        )
+        assert not (tmp_path / ".venv").exists()
+
+
+class TestWords:
+    def test_unknown_word(self, start):
+        with pytest.raises(SystemExit) as stopped:
+            start.main(["tset"])
+        assert stopped.value.code == "There is no command 'tset'; there is open, test, copy."
+
+    def test_unknown_gate(self, start):
+        with pytest.raises(SystemExit) as stopped:
+            start.main(["test", "--only", "package", "lesson"])
+        assert stopped.value.code == (
+            "There is no gate 'lesson'; there is lessons, package, notebooks, site, browser, install."
+        )
+
+    def test_help(self, start, capsys):
+        with pytest.raises(SystemExit) as stopped:
+            start.main(["--help"])
+        assert stopped.value.code == 0
+        assert start.__doc__.strip() in capsys.readouterr().out
+
+    def test_rest_goes_to_jupyterlab(self, start, monkeypatch):
+        went = []
+        monkeypatch.setattr(start, "open_workbook", went.append)
+        start.main([])
+        start.main(["open", "--", "--no-browser", "--port", "8899"])
+        assert went == [[], ["--no-browser", "--port", "8899"]]
+
+    def test_odd_folder_and_plain_locale(self, tree):
+        """The command itself, in another folder, where Python would write ASCII only."""
+        (tree / "start.py").write_bytes(START.read_bytes())
+        plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0"}
+        done = subprocess.run(
+            [sys.executable, "start.py", "copy"], cwd=tree, env=plain, capture_output=True, check=True
+        )
+        assert done.stdout.decode() == "Your own copy is in my-workbook: 2 new, 0 updated.\n"
+        assert sources(tree / "my-workbook" / "00-start-here.ipynb") == ["1 + 1"]
+
+
+class TestCopy:
+    """An update never eats a reader's work, and no outcome is seen before its guess."""
+
+    @pytest.fixture
+    def ours(self, tree):
+        return tree / "notebooks" / "00-start-here.ipynb"
+
+    @pytest.fixture
+    def mine(self, tree):
+        return tree / "my-workbook" / "00-start-here.ipynb"
+
+    @pytest.fixture
+    def copy(self, start, tree, capsys):
+        def run():
+            start.copy_workbook(tree, tree / "my-workbook")
+            return capsys.readouterr().out
+
+        return run
+
+    def test_first_time(self, copy, tree, mine):
+        assert copy() == "Your own copy is in my-workbook: 2 new, 0 updated.\n"
+        assert sources(mine) == ["1 + 1"]
+        assert sources(tree / "my-workbook" / "exercises" / "02-the-wallet.ipynb") == ["2 + 2"]
+
+    def test_outputs_are_cleared(self, copy, mine):
+        copy()
+        [cell] = json.loads(mine.read_text())["cells"]
+        assert (cell["outputs"], cell["execution_count"]) == ([], None)
+
+    def test_second_time_is_silent(self, copy):
+        copy()
+        assert copy() == ""
+
+    def test_unchanged_is_updated(self, copy, ours, mine):
+        copy()
+        notebook(ours, "1 + 2")
+        assert copy() == "Your own copy is in my-workbook: 0 new, 1 updated.\n"
+        assert sources(mine) == ["1 + 2"]
+
+    def test_saved_by_jupyterlab_is_unchanged(self, copy, ours, mine):
+        """JupyterLab rewrites the file, keeps outputs, and adds an empty cell after the last is run."""
+        copy()
+        notebook(mine, "1 + 1", "")
+        notebook(ours, "1 + 2")
+        copy()
+        assert sources(mine) == ["1 + 2"]
+
+    def test_played_is_left_alone(self, copy, mine):
+        copy()
+        notebook(mine, "1 + 1", "")
+        assert copy() == ""
+        assert "seen" in mine.read_text()
+
+    def test_changed_stays_and_ours_goes_beside(self, copy, ours, mine):
+        copy()
+        notebook(mine, "my own")
+        assert copy() == ""
+        notebook(ours, "1 + 2")
+        assert copy() == (
+            "You changed 00-start-here.ipynb, so it stays as it is; our newer edition lies beside it: "
+            "00-start-here (new).ipynb\n"
+        )
+        assert sources(mine) == ["my own"]
+        assert sources(mine.with_name("00-start-here (new).ipynb")) == ["1 + 2"]
+        assert copy() == ""
+
+    def test_beside_is_updated_until_it_is_changed_too(self, copy, ours, mine):
+        copy()
+        notebook(mine, "my own")
+        beside = mine.with_name("00-start-here (new).ipynb")
+        for edition in ("1 + 2", "1 + 3"):
+            notebook(ours, edition)
+            copy()
+            assert sources(beside) == [edition]
+        notebook(beside, "my own too")
+        notebook(ours, "1 + 4")
+        assert "00-start-here (new 2).ipynb" in copy()
+        assert [sources(path) for path in sorted(mine.parent.glob("00*"))] == [
+            ["1 + 4"],
+            ["my own too"],
+            ["my own"],
+        ]
+
+    def test_thrown_away_beside_does_not_come_back(self, copy, ours, mine):
+        copy()
+        notebook(mine, "my own")
+        notebook(ours, "1 + 2")
+        copy()
+        mine.with_name("00-start-here (new).ipynb").unlink()
+        assert copy() == ""
+
+    def test_thrown_away_comes_back(self, copy, mine):
+        copy()
+        mine.unlink()
+        assert copy() == "Your own copy is in my-workbook: 1 new, 0 updated.\n"
+
+    @pytest.mark.parametrize("damage", ["", "[]", '{"cells": [1]}', "\x00"])
+    def test_unreadable_is_the_readers(self, copy, ours, mine, damage):
+        copy()
+        mine.write_text(damage)
+        notebook(ours, "1 + 2")
+        copy()
+        assert mine.read_text() == damage
+        assert sources(mine.with_name("00-start-here (new).ipynb")) == ["1 + 2"]
+
+    def test_lost_memory_overwrites_nothing(self, copy, tree, ours, mine):
+        copy()
+        (tree / "my-workbook" / ".given.json").write_text("damaged")
+        notebook(mine, "my own")
+        copy()
+        assert sources(mine) == ["my own"]
+
+
+class TestPrepare:
+    """A second start installs nothing; a change, a move or a pulled plug is noticed."""
+
+    @pytest.fixture
+    def prepare(self, start, tree, monkeypatch, capsys):
+        """Prepare with a pip that only notes what it was asked; gives those notes."""
+        asked = []
+
+        def make(venv):
+            asked.append("make")
+            start.python_of(venv).parent.mkdir(parents=True, exist_ok=True)
+            start.python_of(venv).write_text("")
+
+        monkeypatch.setattr(start, "make_environment", make)
+        monkeypatch.setattr(
+            start, "pip_install", lambda venv, arguments: not asked.append(" ".join(arguments))
+        )
+
+        def run(wanted="learn", folder=".venv"):
+            asked.clear()
+            start.prepare(tree / folder, wanted)
+            return list(asked)
+
+        return run
+
+    def test_once(self, prepare):
+        assert prepare() == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
+        assert prepare() == []
+
+    def test_package_changed(self, prepare, tree):
+        prepare()
+        (tree / "freelancekit" / "rulebook.toml").write_text("price = 15")
+        assert prepare() == ["--no-deps ."]
+        (tree / "freelancekit" / "rulebook.toml").rename(tree / "freelancekit" / "renamed.toml")
+        assert prepare() == ["--no-deps ."]
+        assert prepare() == []
+
+    def test_bytecode_is_no_change(self, prepare, tree):
+        prepare()
+        (tree / "freelancekit" / "__pycache__").mkdir()
+        (tree / "freelancekit" / "__pycache__" / "x.pyc").write_text("")
+        assert prepare() == []
+
+    def test_pins_changed(self, prepare, tree):
+        prepare()
+        (tree / "requirements" / "learn.txt").write_text("jupyterlab==2\n")
+        assert prepare() == ["-r requirements/learn.txt --no-compile"]
+
+    def test_tests_bring_what_learning_needs(self, prepare):
+        prepare()
+        assert prepare("test") == ["-r requirements/test.txt"]
+        assert prepare("test") == []
+        assert prepare("learn") == []
+
+    def test_older_pins_for_learning_send_the_tests_to_pip_again(self, prepare, tree):
+        pins = tree / "requirements" / "learn.txt"
+        prepare("test")
+        pins.write_text("jupyterlab==0\n")
+        assert prepare("learn") == ["-r requirements/learn.txt --no-compile"]
+        pins.write_text("jupyterlab==1\n")
+        assert prepare("test") == ["-r requirements/test.txt"]
+
+    def test_newest_always_asks(self, prepare):
+        newest = "--upgrade --upgrade-strategy eager .[learn,test]"
+        assert prepare("newest") == ["make", newest, "--no-deps ."]
+        assert prepare("newest") == [newest]
+
+    def test_another_python(self, prepare, start, monkeypatch):
+        prepare()
+        monkeypatch.setattr(start.sys, "version", "3.13.0")
+        assert prepare() == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
+
+    def test_moved(self, prepare, tree):
+        prepare()
+        (tree / ".venv").rename(tree / "moved")
+        assert prepare(folder="moved") == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
+
+    def test_python_gone(self, prepare, start, tree):
+        prepare()
+        start.python_of(tree / ".venv").unlink()
+        assert prepare()[0] == "make"
+
+    def test_pulled_plug(self, prepare, start, monkeypatch):
+        def die(venv, arguments):
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patch:
+            patch.setattr(start, "pip_install", die)
+            with pytest.raises(KeyboardInterrupt):
+                prepare()
+        assert prepare() == ["make", "-r requirements/learn.txt --no-compile", "--no-deps ."]
+
+    def test_no_network(self, prepare, start, tree, monkeypatch):
+        """What worked before still counts: an update that cannot be fetched costs no working environment."""
+        prepare()
+        (tree / "requirements" / "learn.txt").write_text("jupyterlab==2\n")
+        with monkeypatch.context() as patch:
+            patch.setattr(start, "pip_install", lambda venv, arguments: False)
+            with pytest.raises(SystemExit) as stopped:
+                prepare()
+        assert stopped.value.code == (
+            "Not everything could be installed: is there a network? Run the same command again; "
+            "what was fetched so far is kept."
+        )
+        assert prepare() == ["-r requirements/learn.txt --no-compile"]
+
+
+class TestGates:
+    @pytest.fixture
+    def run_tests(self, start, tree, monkeypatch):
+        """All gates, with pytest's exit code given for each place; gives the exit code."""
+
+        def run(codes, only=()):
+            def call(command, **_):
+                return next((code for word, code in codes.items() if word in " ".join(command)), 0)
+
+            monkeypatch.setattr(start, "prepare", lambda venv, wanted: None)
+            monkeypatch.setattr(start.subprocess, "call", call)
+            monkeypatch.setattr(start.time, "monotonic", lambda: 0.0)
+            monkeypatch.setattr(start.sys, "version_info", (3, 11, 7))
+            for folder in ("install", "browser"):
+                (tree / "tests" / folder).mkdir(parents=True, exist_ok=True)
+            return start.run_tests(list(only), newest=False)
+
+        return run
+
+    def test_summary(self, start, run_tests, monkeypatch, capsys):
+        monkeypatch.setattr(start, "find_chromium", lambda: "chromium")
+        assert run_tests({"doctest": 1, "nbval": 5}) == 1
+        assert capsys.readouterr().out.split("install ===\n")[1] == (
+            "\n"
+            "gate        result   seconds\n"
+            "lessons     NOT RUN      0.0\n"
+            "package     FAILED       0.0\n"
+            "notebooks   NOT RUN      0.0\n"
+            "site        NOT RUN      0.0\n"
+            "browser     ok           0.0\n"
+            "install     ok           0.0\n"
+            "\n"
+            "This was not the whole test. NOT RUN: lessons, notebooks, site.\n"
+        )
+
+    @pytest.mark.parametrize(
+        ("setting", "code", "result"),
+        [
+            ({}, 0, "NOT RUN"),
+            ({"CI": "true"}, 1, "FAILED"),
+            ({"FREELANCEKIT_REQUIRE_BROWSER": "1"}, 1, "FAILED"),
+        ],
+    )
+    def test_no_chromium(self, start, run_tests, monkeypatch, capsys, setting, code, result):
+        for name in ("CI", "FREELANCEKIT_REQUIRE_BROWSER"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in setting.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(start, "find_chromium", lambda: "")
+        monkeypatch.setattr(start, "listed", lambda gate, python: 7)
+        assert run_tests({}, only=["browser"]) == code
+        said = capsys.readouterr().out
+        assert (
+            "7 tests need Chromium, which was not found. How to get it:\n  Debian:   sudo apt install" in said
+        )
+        assert f"\nbrowser     {result:8}     0.0\n" in said
+
+    def test_binder_needs_its_python(self, start, monkeypatch):
+        monkeypatch.setattr(start.sys, "version_info", (3, 13, 0))
+        assert start.obstacle("install", "python") == "Binder runs Python 3.11, so this gate needs it too."

@@ -1,0 +1,191 @@
+"""
+Build notebooks/ and exercises/ from lessons/, in this one direction.
+
+    python -m tools.lessons.build            build what there is
+    python -m tools.lessons.build 02         build one lesson
+    python -m tools.lessons.build --check    build aside, and say what differs
+
+A lesson is a py:percent file; every cell has a written id. Prose numbers are
+written [[expression]] and worked out in the kernel at that very place. The
+notebook is run from top to bottom with nothing answered, and what varies
+(times, widget ids) is dropped, so that building twice changes not a byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import hashlib
+import html
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import jupytext
+import nbformat
+from nbclient import NotebookClient
+from nbclient.util import ensure_async
+from nbformat import NotebookNode
+
+from freelancekit.version import __version__
+
+ROOT = Path(__file__).parent.parent.parent
+LESSONS = ROOT / "lessons"
+#: The day on which every stored page was "made", so that pages do not age.
+TODAY = "2026-11-22"
+EXPRESSION = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+FOLDED = {"answer", "fold"}
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+
+
+def target(lesson: Path, root: Path = ROOT) -> Path:
+    """Where a lesson is built to: exercises apart from notebooks."""
+    if lesson.stem.endswith("-exercise"):
+        return root / "exercises" / f"{lesson.stem.removesuffix('-exercise')}.ipynb"
+    return root / "notebooks" / f"{lesson.stem}.ipynb"
+
+
+def read(lesson: Path) -> NotebookNode:
+    """A lesson as a notebook: ids in their place, folded cells folded, head and foot written."""
+    source = lesson.read_text(encoding="utf-8")
+    notebook = jupytext.reads(source, fmt="py:percent")
+    about = notebook.metadata["freelancekit"]
+    for cell in notebook.cells:
+        cell["id"] = cell.metadata.pop("id")
+        tags = set(cell.metadata.get("tags", []))
+        if cell.cell_type == "code" and tags & FOLDED and "open" not in tags:
+            cell.metadata["jupyter"] = {"source_hidden": True}
+    notebook.cells[0].source += "\n\n" + head(about)
+    notebook.cells.append(_markdown(f"{about['id']}-foot", foot(about)))
+    digest = hashlib.sha256(source.encode()).hexdigest()[:16]
+    about = {**about, "version": __version__, "source": f"lessons/{lesson.name}", "digest": digest}
+    notebook.metadata = NotebookNode(
+        {"freelancekit": about, "kernelspec": KERNEL, "language_info": {"name": "python"}}
+    )
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    return notebook
+
+
+def head(about: dict[str, Any]) -> str:
+    """What folds out under the scene: minutes, needs, what one will be able to do."""
+    can = "".join(f"<li>{html.escape(line)}</li>" for line in about["objectives"])
+    return (
+        "*Back again another day? In the menu choose **Run**, then **Run All Cells**: "
+        "your answers return.*\n\n"
+        f"<details><summary>About {about['minutes']} minutes (computed, not yet timed with people). "
+        "What you need, what you will be able to do</summary>\n\n"
+        f"<p>You need: {html.escape(about['needs'])}</p>\n"
+        f"<p>Afterwards you can:</p>\n<ul>{can}</ul>\n</details>"
+    )
+
+
+def foot(about: dict[str, Any]) -> str:
+    """What stands under every notebook."""
+    return (
+        f"<small>{html.escape(about['honest'])} Text: CC BY 4.0. Code: MIT. "
+        "The freelancekit founders.</small>"
+    )
+
+
+class Runner(NotebookClient):  # type: ignore[misc]
+    """Runs code cells, and works out the numbers of the prose between them."""
+
+    async def async_execute_cell(self, cell: NotebookNode, cell_index: int, **rest: object) -> NotebookNode:
+        """Run one cell; in prose, replace each [[expression]] by its words."""
+        if cell.cell_type == "code":
+            return await super().async_execute_cell(cell, cell_index, **rest)
+        for expression in EXPRESSION.findall(cell.source):
+            words = await self.work_out(expression)
+            cell.source = cell.source.replace(f"[[{expression}]]", words)
+        return cell
+
+    async def work_out(self, expression: str) -> str:
+        """The words of an expression in the running kernel."""
+        names = "{**globals(), **vars(__import__('tools.lessons.prose', fromlist=['prose']))}"
+        work = f"str(eval({expression.strip()!r}, {names}))"
+        asked = self.kc.execute("", silent=True, user_expressions={"words": work})
+        reply: dict[str, Any] = {}
+        while reply.get("parent_header", {}).get("msg_id") != asked:
+            reply = await ensure_async(self.kc.get_shell_msg(timeout=60))
+        answer = reply["content"]["user_expressions"]["words"]
+        if answer["status"] != "ok":
+            msg = f"[[{expression}]] cannot be worked out: {answer['ename']}: {answer['evalue']}"
+            raise SystemExit(msg)
+        return str(ast.literal_eval(answer["data"]["text/plain"]))
+
+
+def run(notebook: NotebookNode, folder: Path, home: Path) -> NotebookNode:
+    """
+    Run a notebook from top to bottom, working out prose numbers on the way.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+        Changed in place.
+    folder : Path
+        Where it runs.
+    home : Path
+        The reader's store for this run.
+    """
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "FREELANCEKIT_HOME": str(home), "FREELANCEKIT_TODAY": TODAY}
+    where = {"metadata": {"path": str(folder)}}
+    Runner(notebook, timeout=120, record_timing=False, resources=where).execute(env=env)
+    return notebook
+
+
+def clean(notebook: NotebookNode) -> NotebookNode:
+    """Drop what varies from run to run."""
+    notebook.metadata.pop("widgets", None)
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+        for output in cell.get("outputs", []):
+            for kind in [kind for kind in output.get("data", {}) if "widget-view" in kind]:
+                del output["data"][kind]
+    return notebook
+
+
+def build(lesson: Path) -> str:
+    """A lesson as the text of its built notebook."""
+    with tempfile.TemporaryDirectory() as home:
+        notebook = run(read(lesson), target(lesson).parent, Path(home))
+    nbformat.validate(clean(notebook))
+    return nbformat.writes(notebook) + "\n"
+
+
+def lessons(names: list[str]) -> list[Path]:
+    """The lesson files that are meant; all, where none is named."""
+    found = sorted(LESSONS.glob("*.py"))
+    return [path for path in found if not names or any(path.stem.startswith(name) for name in names)]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build, or check."""
+    parser = argparse.ArgumentParser(prog="python -m tools.lessons.build", description=__doc__.split("\n")[1])
+    parser.add_argument("names", nargs="*", help="lesson numbers, such as 02")
+    parser.add_argument("--check", action="store_true", help="write nothing; say what differs")
+    chosen = parser.parse_args(arguments)
+    stale = 0
+    for lesson in lessons(chosen.names):
+        path = target(lesson)
+        path.parent.mkdir(exist_ok=True)
+        text = build(lesson)
+        same = path.exists() and path.read_text(encoding="utf-8") == text
+        stale += not same
+        told = "as it was" if same else "DIFFERS" if chosen.check else "built"
+        print(f"{told:10} {path.relative_to(ROOT)}")
+        if not chosen.check and not same:
+            path.write_text(text, encoding="utf-8", newline="\n")
+    return 1 if chosen.check and stale else 0
+
+
+def _markdown(name: str, text: str) -> NotebookNode:
+    cell = nbformat.v4.new_markdown_cell(text)
+    cell["id"] = name
+    return cell
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""Words for numbers in lesson prose: what may stand in [[ ]] besides the notebook's own names."""
+
+from __future__ import annotations
+
+from freelancekit.learn.bank.nb05 import OFFER
+from freelancekit.market.jobs import Job
+from freelancekit.proposals.board import Board
+from freelancekit.proposals.posting import Posting
+from freelancekit.rules.rulebook import rulebook
+from freelancekit.units import in_yen, say_dollars, say_money, say_yen
+
+__all__ = ["film", "film_pay", "job", "money", "number", "offer", "pay", "yen"]
+
+ARTICLE = "upwork-article-2024"
+
+
+def number(book: str, key: str) -> int:
+    """A whole number out of a rulebook."""
+    return rulebook(book).number(key)
+
+
+def money(connects: int, book: str = ARTICLE) -> str:
+    """What so many Connects cost, in dollars."""
+    return say_dollars(connects * number(book, "connects.price"))
+
+
+def yen(connects: int, book: str = ARTICLE) -> str:
+    """What so many Connects cost, in yen at the article's rate."""
+    return say_yen(in_yen(connects * number(book, "connects.price"), number(ARTICLE, "money.yen_per_dollar")))
+
+
+def job(name: str) -> Posting:
+    """A card of the Sunday board, as Nao reads it."""
+    return Board("sunday")[name]
+
+
+def pay(name: str) -> str:
+    """What a card of the Sunday board pays."""
+    return say_money(job(name).job.pay, job(name).job.currency)
+
+
+def film() -> Job:
+    """The film for the valley."""
+    return Board("valley")["film"].job
+
+
+def film_pay() -> str:
+    """What the film pays."""
+    return say_money(film().pay, film().currency)
+
+
+def offer() -> int:
+    """The Connects that Nao thinks of offering for a boost."""
+    return OFFER

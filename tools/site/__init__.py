@@ -1,0 +1,1 @@
+"""The pages of the docs that the package itself knows best."""
