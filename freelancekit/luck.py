@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -27,8 +27,7 @@ Floats = npt.NDArray[np.float64]
 #: Philox makes four numbers at each turn of its counter.
 WORDS = 4
 #: One half of the distance between two neighbouring numbers, so that 0 and 1 never come.
-HALF_STEP = 0.5
-STEP = 1.0 / (1 << 53)
+HALF_STEP = 0.5 / (1 << 53)
 NAME = re.compile(r"[a-z_]+(\.[a-z_]+)*")
 
 
@@ -79,6 +78,11 @@ class Luck:
         # One generator, set to each place anew: to make one takes ten times as long as to ask it.
         self._philox = np.random.Philox(key=np.array([self.seed, 0], dtype=np.uint64))
         self._state: Any = self._philox.state
+        self._uniform = np.random.Generator(self._philox).random
+
+    def __reduce__(self) -> tuple[type[Luck], tuple[int, int, int, int]]:
+        """Copied and packed as its four numbers: nothing is remembered between two draws."""
+        return type(self), (self.seed, self.first, self.n, self.times)
 
     def __repr__(self) -> str:
         return say(
@@ -103,14 +107,45 @@ class Luck:
         -------
         float array, shape (n * times,)
         """
-        where = (_from_0(day, N_("The day")), _from_0(slot, N_("The slot")))
+        found: Floats = self.many(name, [(day, slot)])[0]
+        return found
+
+    def many(self, name: str, where: Sequence[tuple[int, int]]) -> Floats:
+        """
+        The same for several days or slots at once, a row each.
+
+        Parameters
+        ----------
+        name : str
+        where : sequence of (day, slot)
+
+        Returns
+        -------
+        float array, shape (len(where), n * times)
+
+        Examples
+        --------
+        >>> luck = Luck(seed=7, n=4)
+        >>> luck.many("client.hires", [(3, 0), (3, 1)])[1].tolist() == luck("client.hires", 3, 1).tolist()
+        True
+        """
         block, skip = divmod(self.first, WORDS)
-        self._state["state"]["counter"][:] = (block, where[1], where[0], 0)
+        found = np.empty((len(where), skip + self.n))
+        counter, philox, state, uniform = (
+            self._state["state"]["counter"],
+            self._philox,
+            self._state,
+            self._uniform,
+        )
         self._state["state"]["key"][1] = self._key(name)
-        self._philox.state = self._state
-        raw = self._philox.random_raw(skip + self.n)[skip:]
-        uniform: Floats = ((raw >> np.uint64(11)).astype(np.float64) + HALF_STEP) * STEP
-        return np.tile(uniform, self.times) if self.times > 1 else uniform
+        counter[0], counter[3] = block, 0
+        for row, (day, slot) in zip(found, where, strict=True):
+            counter[1], counter[2] = _from_0(slot, N_("The slot")), _from_0(day, N_("The day"))
+            philox.state = state
+            uniform(out=row)
+        found += HALF_STEP
+        own = found[:, skip:]
+        return np.tile(own, self.times) if self.times > 1 else own
 
     def part(self, first: int, n: int) -> Luck:
         """The same luck for other places: careers ``first`` to ``first + n - 1``."""

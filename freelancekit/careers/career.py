@@ -12,11 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
+import numpy as np
+
+from freelancekit.careers.boards import Boards
 from freelancekit.careers.day import DAY
 from freelancekit.careers.day_context import Line, Today
 from freelancekit.careers.diary import told
 from freelancekit.careers.setup import FIELDS, JOBS, Scene, scene
-from freelancekit.careers.state import Lives
+from freelancekit.careers.state import Count, Lives
 from freelancekit.careers.steps_propose import strategy_proposes
 from freelancekit.errors import CareerError
 from freelancekit.luck import Luck
@@ -83,6 +86,7 @@ class Career:
         self.scene = scene(platforms, strategy, **given)
         self.place = whole(place, say("The place"), least=0)
         self.luck = Luck(self.scene.seed, self.place)
+        self.boards = Boards(self.scene, self.luck)
         self.lives = Lives(self.scene, 1)
         self.day = 0
         self.diary: list[Line] = []
@@ -176,7 +180,7 @@ class Career:
         today = self._begun()
         rows = []
         for offer in today.offers:
-            seen, template = offer.seen, offer.platform.found[int(offer.arrived.template[0])]
+            seen, template = offer.seen, offer.platform.found[int(offer.posted.column("template")[0])]
             rows.append(
                 {
                     "place": offer.slot + 1,
@@ -201,7 +205,7 @@ class Career:
         """Yen, net, so far."""
         return int(self.lives.earned[0])
 
-    def count(self, name: str) -> int:
+    def count(self, name: Count) -> int:
         """What was counted so far, such as ``"letters"`` or ``"wins"``."""
         return int(self.lives.count[name][0])
 
@@ -229,11 +233,16 @@ class Career:
         import pandas as pd
 
         contract = self.lives.contract
-        there = contract["open"][:, 0] == 1
-        rows = {name: contract[name][there, 0].tolist() for name in ("field", "pay", "minutes", "due")}
-        rows["field"] = [FIELDS[number] for number in rows["field"]]
-        rows["due"] = [self._date(number) for number in rows["due"]]
-        return pd.DataFrame(rows)
+        place = np.flatnonzero(contract.open[:, 0])
+        own = contract.at(place, np.zeros_like(place))
+        return pd.DataFrame(
+            {
+                "field": [FIELDS[number] for number in own.field],
+                "pay": own.pay.tolist(),
+                "minutes": own.minutes.tolist(),
+                "due": [self._date(number) for number in own.due.tolist()],
+            }
+        )
 
     def ratings(self) -> pd.DataFrame:
         """Ratings and their average, a row for each platform."""
@@ -262,7 +271,7 @@ class Career:
         if self.day >= self.scene.days:
             raise CareerError(say("This career is over. Begin a new one."), day=self.day)
         if self._today is None:
-            self._today = Today(self._scene(), self.lives, self.luck, self.day, self.diary)
+            self._today = Today(self._scene(), self.lives, self.luck, self.boards, self.day, self.diary)
             for step in DAY[:WAITS]:
                 step(self._today)
         return self._today

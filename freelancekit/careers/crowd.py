@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from freelancekit.careers.boards import Boards
 from freelancekit.careers.day import play_day
 from freelancekit.careers.day_context import Today
 from freelancekit.careers.run import Arrays, Run
@@ -119,9 +120,11 @@ def days_of(set_up: Scene, lives: Lives, first: int) -> Iterator[int]:
         The place of the first of them.
     """
     times = len(set_up.ways)
-    luck = Luck(set_up.seed, first, lives.n // times, times)
+    n = lives.n // times
+    luck = Luck(set_up.seed, first, n, times)
+    boards = Boards(set_up, Luck(set_up.seed, first, n), times)
     for day in range(set_up.days):
-        play_day(Today(set_up, lives, luck, day))
+        play_day(Today(set_up, lives, luck, boards, day))
         yield day
 
 

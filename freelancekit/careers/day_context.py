@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.careers.setup import Platform, Scene
-from freelancekit.careers.state import CONTRACT, NOBODY, Lives
-from freelancekit.contracts.stages import Event, follow
+from freelancekit.careers.boards import Boards, Posted, whose
+from freelancekit.careers.setup import NEVER, Platform, Scene
+from freelancekit.careers.state import NOBODY, Contracts, Count, Lives
 from freelancekit.luck import Luck
-from freelancekit.market.arrivals import Arrived
-from freelancekit.strategies.base import REPLY_MINUTES, Me, Seen, Strategy, answers
+from freelancekit.strategies.asking import answers
+from freelancekit.strategies.base import USUAL, Me, Seen
+from freelancekit.strategies.sight import MeOnDemand
 
 Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 
-#: What the base class answers without a look, and so need not be asked.
-USUAL = {
-    "minutes": 20,
-    "price": 100,
-    "boost": 0,
-    "reply_minutes": REPLY_MINUTES,
-    "buy": 0,
-    "rate_first": 1,
-    "says_room": 0,
-    "writes_first": 0,
-}
-#: A day that never comes.
-NEVER = 1_000_000
+NO_ROWS: Ints = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +40,14 @@ class Offer:
     slot: int
     which: int
     platform: Platform
-    arrived: Arrived
+    posted: Posted
     seen: Seen
-    rows: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    minutes: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    price: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    boost: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    stands: npt.NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
+    rows: Ints = field(default_factory=lambda: NO_ROWS)
+    minutes: Ints = field(default_factory=lambda: NO_ROWS)
+    price: Ints = field(default_factory=lambda: NO_ROWS)
+    boost: Ints = field(default_factory=lambda: NO_ROWS)
+    stands: Bools = field(default_factory=lambda: NO_ROWS.astype(np.bool_))
     taken: Ints = field(default_factory=lambda: np.zeros((0, 0), dtype=np.int64))
-
-
-def _usual(way: Strategy, question: str) -> bool:
-    """Whether a way to play leaves a question to the base class."""
-    return question in USUAL and getattr(type(way), question) is getattr(Strategy, question)
 
 
 class Today:
@@ -73,66 +60,79 @@ class Today:
     lives : Lives
     luck : Luck
         With a place for each career.
+    boards : Boards
+        What luck brings, some days ahead.
     day : int
     diary : list of Line, optional
         Where one career's day is written down.
     """
 
     def __init__(
-        self, scene: Scene, lives: Lives, luck: Luck, day: int, diary: list[Line] | None = None
+        self,
+        scene: Scene,
+        lives: Lives,
+        luck: Luck,
+        boards: Boards,
+        day: int,
+        diary: list[Line] | None = None,
     ) -> None:
         self.scene, self.lives, self.luck, self.day, self.diary = scene, lives, luck, day, diary
+        self.boards = boards
         self.platforms = scene.platforms(day)
         self.everybody = np.arange(lives.n)
         self.minutes = lives.saved + scene.minutes(day)
+        self.done = lives.done.copy()  # what one can do is that of the morning
         self.offers: list[Offer] = []
-        self.paid: list[tuple[int, Ints]] = []
-        self.broken: list[tuple[int, Ints]] = []
+        self.paid: list[tuple[Ints, Ints]] = []
+        self.broken: list[tuple[Ints, Ints]] = []
 
-    def draw(self, name: str, rows: Ints, slot: int = 0) -> npt.NDArray[np.float64]:
+    @cached_property
+    def month(self) -> int:
+        """The month of the day, from 0."""
+        return self.scene.month(self.day)
+
+    def board(self, seen: Callable[[Today, Platform, Posted, int], Seen]) -> Iterator[Offer]:
+        """Today's jobs, each on one of the platforms in turn; `seen` makes the sight of one."""
+        for slot, posted in enumerate(self.boards.on(self.day)):
+            which = whose(self.day, slot, len(self.platforms))
+            platform = self.platforms[which]
+            yield Offer(slot, which, platform, posted, seen(self, platform, posted, slot))
+
+    def draw(self, name: str, rows: Ints, slot: int | Ints = 0) -> npt.NDArray[np.float64]:
         """The luck of some careers today; every place has its own, whoever else is asked."""
-        return self.luck(name, self.day, slot)[rows]
+        if not len(rows):
+            return np.zeros(0)
+        if isinstance(slot, int):
+            return self.luck(name, self.day, slot)[rows]
+        found = np.empty(len(rows))
+        for one in np.unique(slot).tolist():
+            mine = slot == one
+            found[mine] = self.luck(name, self.day, one)[rows[mine]]
+        return found
 
     def me(self, which: int = 0) -> Me:
-        """What each knows of themselves, on one of the platforms."""
-        lives, n = self.lives, self.lives.n
-        return Me(
-            day=np.full(n, self.day),
-            weekday=np.full(n, self.day % 7),
-            minutes=self.minutes,
-            work=lives.owed,
-            contracts=np.sum(lives.contract["open"], axis=0),
-            connects=lives.connects,
-            earned=lives.earned,
-            letters=lives.count["letters"],
-            letters_week=lives.week,
-            wins=lives.count["wins"],
-            ratings=lives.ratings[which],
-            stars=lives.mean_stars[which],
-            luck=self.luck("strategy.luck", self.day),
-        )
+        """What each knows of themselves, on one of the platforms; worked out as somebody looks at it."""
+        return MeOnDemand(lambda name: _OF_ME[name](self, which).view())
 
     def ask(self, question: str, rows: Ints, job: Seen | None = None, which: int = 0) -> Ints:
         """What each career's way to play answers; what it leaves to the base class needs no sight."""
-        if not len(rows):
-            return np.zeros(0, dtype=np.int64)
-        ways = self.scene.ways
-        new = [way for way in ways if not _usual(way, question)]
         given = np.full(len(rows), USUAL.get(question, 0), dtype=np.int64)
-        if not new:
+        asked = self.scene.asked(question)
+        if not asked or not len(rows):
             return given
-        me, whose = self.me(which), rows // (self.lives.n // len(ways))
-        for number, way in enumerate(ways):
-            mine = np.flatnonzero(whose == number) if len(ways) > 1 else np.arange(len(rows))
-            if not _usual(way, question):
-                given[mine] = answers(way, question, me, job, rows[mine])
+        me, ways = self.me(which), self.scene.ways
+        if len(ways) == 1:
+            return answers(ways[0], question, me, job, rows)
+        whose_rows = rows // (self.lives.n // len(ways))
+        for number in asked:
+            mine = np.flatnonzero(whose_rows == number)
+            given[mine] = answers(ways[number], question, me, job, rows[mine])
         return given
 
-    def count(self, name: str, rows: Ints, many: Any = 1) -> None:  # noqa: ANN401 - one, or one each
+    def count(self, name: Count, rows: Ints, many: Any = 1) -> None:  # noqa: ANN401 - one, or one each
         """Add to what is counted over a life."""
-        if not len(rows):
-            return
-        self.lives.count[name][rows] += many
+        if len(rows):
+            self.lives.count[name][rows] += many
 
     def tell(self, key: str, rows: Ints, **numbers: Any) -> None:  # noqa: ANN401
         """Write a line into the diary, where one is kept."""
@@ -140,36 +140,77 @@ class Today:
             told = {name: int(np.ravel(value)[0]) for name, value in numbers.items()}
             self.diary.append(Line(self.day, key, told))
 
-    def opens(self, rows: Ints, **new: Any) -> Ints:  # noqa: ANN401 - arrays like `rows`
+    def opens(self, rows: Ints, new: Contracts) -> Ints:
         """
         Open a contract for some careers, deposit included; a full desk declines.
+
+        Parameters
+        ----------
+        rows : int array
+        new : Contracts
+            One for each of them; their stage and what is left to do are set here.
 
         Returns
         -------
         int array
             Those whose desk had room.
         """
-        if not len(rows):
-            return rows
-        lives = self.lives
-        place, free = lives.free_place("contract")
-        fits = free[rows]
-        there, at = rows[fits], place[rows[fits]]
-        values: dict[str, Any] = dict.fromkeys(CONTRACT, 0)
-        values |= {"open": 1, "client": NOBODY, "stops": NEVER}
-        values |= {name: np.broadcast_to(value, rows.shape)[fits] for name, value in new.items()}
-        values["all_minutes"] = values["minutes"]
-        values["stage"] = self._begins(values["format"])
-        for name, value in values.items():
-            lives.contract[name][at, there] = value
+        free = self.lives.contract.open[:, rows] == 0
+        fits, place = free.any(axis=0), free.argmax(axis=0)
         self.count("declined", rows[~fits])
         self.tell("contract.declined", rows[~fits])
+        there: Ints = rows[fits]
+        kept = new.some(fits)
+        kept.all_minutes[:] = kept.minutes
+        kept.stage[:] = self.scene.begins[kept.format]
+        self.lives.contract.put(place[fits], there, kept)
         return there
 
-    def _begins(self, numbers: Ints) -> Ints:
-        """The stage in which a contract begins, once the client has paid in the deposit."""
-        stage = np.zeros(len(numbers), dtype=np.int64)
-        for number, table in enumerate(self.scene.formats):
-            mine = numbers == number
-            stage[mine] = follow(np.full(int(np.sum(mine)), table.begins), Event.FUND, table.next)
-        return stage
+
+def contract_of(n: int, **columns: Any) -> Contracts:  # noqa: ANN401 - numbers, or one for each
+    """So many new contracts; what is not named is 0, nobody's, and never stopped."""
+    new = Contracts.empty(n)
+    new.open[:], new.stops[:], new.client[:] = 1, NEVER, NOBODY
+    for name, value in columns.items():
+        getattr(new, name)[:] = value
+    return new
+
+
+def layers(rows: Ints) -> Iterator[Ints]:
+    """
+    Places among `rows`, such that in each part no career stands twice; a career's first stands in the first.
+
+    Examples
+    --------
+    >>> [part.tolist() for part in layers(np.array([4, 7, 4, 9]))]
+    [[0, 1, 3], [2]]
+    """
+    places = np.arange(len(rows))
+    order = np.argsort(rows, kind="stable")
+    again = rows[order][1:] == rows[order][:-1]
+    if not again.any():
+        yield places
+        return
+    first = np.flatnonzero(np.append(True, ~again))
+    turn = np.empty_like(places)
+    turn[order] = places - np.repeat(first, np.diff(first, append=len(rows)))
+    for n in range(int(turn.max()) + 1):
+        yield np.flatnonzero(turn == n)
+
+
+#: What one knows of oneself, a column at a time.
+_OF_ME: dict[str, Callable[[Today, int], Any]] = {
+    "day": lambda today, _: np.full(today.lives.n, today.day),
+    "weekday": lambda today, _: np.full(today.lives.n, today.day % 7),
+    "minutes": lambda today, _: today.minutes,
+    "work": lambda today, _: today.lives.owed,
+    "contracts": lambda today, _: np.add.reduce(today.lives.contract.open, axis=0),
+    "connects": lambda today, _: today.lives.connects,
+    "earned": lambda today, _: today.lives.earned,
+    "letters": lambda today, _: today.lives.count["letters"],
+    "letters_week": lambda today, _: today.lives.week,
+    "wins": lambda today, _: today.lives.count["wins"],
+    "ratings": lambda today, which: today.lives.ratings[which],
+    "stars": lambda today, which: today.lives.mean_stars[which],
+    "luck": lambda today, _: today.luck("strategy.luck", today.day),
+}

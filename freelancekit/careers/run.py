@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.careers.setup import Scene
+from freelancekit.careers.state import Count
 from freelancekit.say import Text, say, say_many
 from freelancekit.units import say_day, say_yen, whole
 
@@ -71,7 +72,7 @@ class Run:
         """Minutes of each career: letters and work."""
         return self.count("letter_minutes") + self.count("work_minutes")
 
-    def count(self, name: str) -> Ints:
+    def count(self, name: Count) -> Ints:
         """What was counted in each career, such as ``"letters"`` or ``"wins"``."""
         return self.arrays[f"count.{name}"]
 

@@ -17,14 +17,14 @@ import numpy.typing as npt
 
 from freelancekit.contracts.fee_rules import FeePlan, or_nothing
 from freelancekit.contracts.fees import fee_plan
-from freelancekit.contracts.stages import Format, formats
+from freelancekit.contracts.stages import FORBIDDEN, Event, Format, Stage, follow, formats
 from freelancekit.errors import CareerError
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.jobs import Template, templates
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import Rulebook, rulebook, rules_over
 from freelancekit.say import say
-from freelancekit.strategies.base import Beginner, Strategy
+from freelancekit.strategies.base import Beginner, Strategy, is_usual
 from freelancekit.trust.ledger import known_mode
 from freelancekit.units import day as day_of
 from freelancekit.units import whole
@@ -48,6 +48,8 @@ WORK = {
 FORMATS = ("upwork_fixed", "upwork_hourly", "crowdworks_project", "crowdworks_task")
 FEES = ("project", "hourly", "project", "task")
 FIELDS = ("data entry", "photo", "social media", "translation", "video", "writing")
+#: A day that never comes.
+NEVER = 1_000_000
 #: Without a rule: so many days a lot lives.
 LIFE = 365
 #: Without a rule: as good as no cap.
@@ -119,6 +121,22 @@ class Platform:
             "format": np.array([self.format(row.kind) for row in self.found]),
             "letter": np.array([row.kind != "microtask" for row in self.found]).astype(np.int64),
         }
+
+    @cached_property
+    def currency(self) -> str:
+        """The money of this platform."""
+        return MONEY[self.name]
+
+    @cached_property
+    def limits(self) -> dict[Stage, Ints]:
+        """For each stage, after how many days of silence a contract of each format moves on, or never."""
+        found = {stage: np.full(len(FORMATS), NEVER) for stage in Stage}
+        for number in self.plans:
+            table = formats()[FORMATS[number]]
+            for stage in table.clock:
+                clock = table.days(stage, self.book)
+                found[stage][number] = clock[1] if clock else NEVER
+        return found
 
     def _number(self, key: str, none: int) -> int:
         row = self.book.get(key)
@@ -194,6 +212,29 @@ class Scene:
     def formats(self) -> tuple[Format, ...]:
         """The tables of moves, in the order of `FORMATS`."""
         return tuple(formats()[name] for name in FORMATS)
+
+    @cached_property
+    def begins(self) -> Ints:
+        """For each format the stage in which a contract begins, once the deposit is paid in."""
+        return np.array([int(follow(one.begins, Event.FUND, one.next)) for one in self.formats])
+
+    @cached_property
+    def moves(self) -> Ints:
+        """The stage that follows, shape (formats, stages, events); a forbidden move changes nothing."""
+        after = np.stack([one.next for one in self.formats]).astype(np.int64)
+        return np.where(after == FORBIDDEN, np.arange(len(Stage))[None, :, None], after)
+
+    def asked(self, question: str) -> tuple[int, ...]:
+        """Which of the ways to play do not leave a question to the base class."""
+        if question not in self._asked:
+            self._asked[question] = tuple(
+                number for number, way in enumerate(self.ways) if not is_usual(way, question)
+            )
+        return self._asked[question]
+
+    @cached_property
+    def _asked(self) -> dict[str, tuple[int, ...]]:
+        return {}
 
     @cached_property
     def skills(self) -> tuple[int, ...]:

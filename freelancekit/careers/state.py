@@ -8,6 +8,7 @@ star. One career is a crowd of one.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal, Self, TypeAlias, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -17,27 +18,137 @@ from freelancekit.units import in_yen
 
 Ints = npt.NDArray[np.int64]
 
-#: What an open contract is, on one of the places of a desk.
-CONTRACT = (
-    "open", "stage", "format", "platform", "kind", "field", "pay", "minutes", "all_minutes", "needed", "due",
-    "stops", "clock", "looks", "content", "client", "road",
-)  # fmt: skip
-#: What one knows of a client with whom one has worked.
-CLIENT = (
-    "there", "kind", "format", "platform", "field", "pay", "minutes", "needed", "held", "orders", "last",
-    "pace", "leaves", "billed",
-)  # fmt: skip
 #: What is counted over a life. `connects_...` and `..._minutes` are sums.
-COUNTS = (
+Count: TypeAlias = Literal[
     "letters", "wins", "too_dear", "too_long", "declined", "forgotten", "scammed", "scam_loss",
     "connects_in", "connects_bought", "connects_spent", "connects_boost", "connects_back", "connects_ended",
     "connects_cents", "boosts", "letter_minutes", "work_minutes", "delivered", "late", "paid", "unpaid",
     "stopped", "vanished", "repeats", "larger", "referred", "tasks", "tenths",
-)  # fmt: skip
+]  # fmt: skip
 #: On which road a contract came.
 ROADS = ("letter", "task", "repeat", "larger", "referred")
 #: A number of a client that is not there.
 NOBODY = -1
+
+
+class _Places:
+    """
+    Columns of whole numbers: a row for each place of a desk, a column for each career.
+
+    Parameters
+    ----------
+    table : int array, shape (columns, ...)
+        Each column is a view of it, under its name.
+    """
+
+    def __init__(self, table: Ints) -> None:
+        self.table = table
+        for name, column in zip(self.names(), table, strict=True):
+            setattr(self, name, column)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Ints]]:
+        """Copied and packed as its table: a column is a view, and would come apart from it."""
+        return type(self), (self.table,)
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """The columns, in their order."""
+        return tuple(cls.__annotations__)
+
+    @classmethod
+    def empty(cls, *shape: int) -> Self:
+        """Nothing on any place."""
+        return cls(np.zeros((len(cls.names()), *shape), dtype=np.int64))
+
+    def at(self, place: int | Ints, rows: Ints) -> Self:
+        """What stands on a place of some careers, or on a place of its own for each of them."""
+        return type(self)(self.table[:, place, rows])
+
+    def some(self, which: npt.NDArray[np.bool_] | Ints) -> Self:
+        """Some of what `at` gave."""
+        return type(self)(self.table[:, which])
+
+    def put(self, place: Ints, rows: Ints, new: Self) -> None:
+        """Write what `new` holds into a place of each of some careers."""
+        self.table[:, place, rows] = new.table
+
+    def columns(self) -> Iterator[tuple[str, Ints]]:
+        """Each column with its name."""
+        return zip(self.names(), self.table, strict=True)
+
+
+class Contracts(_Places):
+    """
+    The open contracts of each career.
+
+    Attributes
+    ----------
+    open : 1 where there is one, else 0
+    stage, format, platform, kind, field, road : int
+        Numbers of `Stage`, `Scene.formats`, the scene's platforms, the client's `Kind`, `FIELDS`, `ROADS`.
+    pay : cents or yen
+    minutes, all_minutes : int
+        Work that is left, and all of it.
+    needed : of 100
+    due, stops : day number
+        Its last day; the day on which the owner ends it, or never.
+    clock, looks : days
+        In this stage so far; until the client looks.
+    content : thousandths of a step
+    client : int
+        The place among the clients one knows, or `NOBODY`.
+    """
+
+    open: Ints
+    stage: Ints
+    format: Ints
+    platform: Ints
+    kind: Ints
+    field: Ints
+    pay: Ints
+    minutes: Ints
+    all_minutes: Ints
+    needed: Ints
+    due: Ints
+    stops: Ints
+    clock: Ints
+    looks: Ints
+    content: Ints
+    client: Ints
+    road: Ints
+
+
+class Clients(_Places):
+    """
+    The clients with whom each career has worked.
+
+    Attributes
+    ----------
+    there : 1 while they may order, else 0
+    kind, format, platform, field, pay, minutes, needed : int
+        As of the contract that began it.
+    held : tenths
+    orders : int
+    last : day number of the last order
+    pace, leaves : millionths
+        Orders a day; the habit of leaving.
+    billed : cents or yen
+    """
+
+    there: Ints
+    kind: Ints
+    format: Ints
+    platform: Ints
+    field: Ints
+    pay: Ints
+    minutes: Ints
+    needed: Ints
+    held: Ints
+    orders: Ints
+    last: Ints
+    pace: Ints
+    leaves: Ints
+    billed: Ints
 
 
 class Lives:
@@ -52,7 +163,8 @@ class Lives:
 
     Attributes
     ----------
-    contract, client : dict of str to int array, shape (places, n)
+    contract : Contracts, arrays of shape (5, n)
+    client : Clients, arrays of shape (8, n)
     count : dict of str to int array, shape (n,)
     lots : int array, shape (14, n), Connects
         A ring: a month's lot lies at month % 14. `ends` is the last day of each.
@@ -71,9 +183,9 @@ class Lives:
     def __init__(self, scene: Scene, n: int) -> None:
         many = len(scene.platforms(0))
         self.n = n
-        self.contract = {name: np.zeros((DESK, n), dtype=np.int64) for name in CONTRACT}
-        self.client = {name: np.zeros((KNOWN, n), dtype=np.int64) for name in CLIENT}
-        self.count = {name: np.zeros(n, dtype=np.int64) for name in COUNTS}
+        self.contract = Contracts.empty(DESK, n)
+        self.client = Clients.empty(KNOWN, n)
+        self.count: dict[Count, Ints] = {name: np.zeros(n, dtype=np.int64) for name in get_args(Count)}
         self.lots = np.zeros((LOTS, n), dtype=np.int64)
         self.ends = np.full(LOTS, NOBODY, dtype=np.int64)
         self.money = np.zeros((many, n), dtype=np.int64)
@@ -88,7 +200,7 @@ class Lives:
     @property
     def connects(self) -> Ints:
         """What each wallet holds."""
-        held: Ints = np.sum(self.lots, axis=0)
+        held: Ints = np.add.reduce(self.lots, axis=0)
         return held
 
     @property
@@ -99,13 +211,13 @@ class Lives:
     @property
     def owed(self) -> Ints:
         """Minutes of work still owed in open contracts."""
-        owed: Ints = np.sum(self.contract["minutes"] * self.contract["open"], axis=0)
+        owed: Ints = np.add.reduce(self.contract.minutes * self.contract.open, axis=0)
         return owed
 
     @property
     def earned(self) -> Ints:
         """Yen so far."""
-        yen: Ints = np.sum(self.months, axis=0)
+        yen: Ints = np.add.reduce(self.months, axis=0)
         return yen
 
     def spent(self, yen_per_dollar: int) -> Ints:
@@ -114,14 +226,10 @@ class Lives:
 
     def parts(self) -> Iterator[tuple[str, Ints]]:
         """Every array with its name: all that a life is."""
-        for prefix, group in (("contract", self.contract), ("client", self.client), ("count", self.count)):
-            for name, values in group.items():
+        for prefix, group in (("contract", self.contract), ("client", self.client)):
+            for name, values in group.columns():
                 yield f"{prefix}.{name}", values
+        for counted, values in self.count.items():
+            yield f"count.{counted}", values
         for name in ("lots", "money", "months", "ratings", "stars", "done", "week", "saved", "first_pay"):
             yield name, getattr(self, name)
-
-    def free_place(self, group: str) -> tuple[Ints, Ints]:
-        """For each career the lowest free place among contracts or clients, and whether there is one."""
-        taken = self.contract["open"] if group == "contract" else self.client["there"]
-        free = taken == 0
-        return np.argmax(free, axis=0), np.any(free, axis=0)

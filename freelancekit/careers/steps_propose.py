@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.careers.day_context import NEVER, Offer, Today
-from freelancekit.careers.setup import JOBS, LOTS, Platform
-from freelancekit.careers.state import NOBODY, ROADS
-from freelancekit.market.arrivals import Arrived, arrive
+from freelancekit.careers.boards import Posted
+from freelancekit.careers.day_context import Offer, Today, contract_of
+from freelancekit.careers.setup import LOTS, NEVER, Platform
+from freelancekit.careers.state import NOBODY, ROADS, Contracts, Count
 from freelancekit.market.clients import Kind
 from freelancekit.market.freelancer import fit, letter_quality, profile_pull
 from freelancekit.market.jobs import between
@@ -18,15 +20,20 @@ from freelancekit.market.learning_curve import practised_minutes, practised_skil
 from freelancekit.proposals.auction import in_a_slot, sensible_bid
 from freelancekit.proposals.choice_model import price_pull, ratings_pull, speed, wins
 from freelancekit.strategies.base import Seen
+from freelancekit.strategies.sight import SeenOnDemand
 from freelancekit.wallet.rules import oldest_first, over_cap
 
 Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 
 #: What the most eager rival would pay for a boosted place, in Connects, and the share of rivals who
 #: boost, in percent: assumptions.
 EAGER, BOOSTING = 40, 30
 #: A client who is a taker asks for so much more than was agreed, in percent of the minutes: an assumption.
 TAKES = 50
+#: Kinds of client as plain numbers: to ask an enumeration a million times is slow.
+TAKER, SCAM = int(Kind.TAKER), int(Kind.SCAM)
+TASK, LETTER = ROADS.index("task"), ROADS.index("letter")
 
 
 def lots_expire(today: Today) -> None:
@@ -60,26 +67,23 @@ def grants_arrive(today: Today) -> None:
 
 def jobs_arrive(today: Today) -> None:
     """A few jobs that one looks at, on each platform in turn."""
-    for slot in range(JOBS):
-        which = (today.day * JOBS + slot) % len(today.platforms)
-        platform = today.platforms[which]
-        arrived = arrive(today.luck, today.day, slot, platform.found, platform.steps, today.scene.market)
-        today.offers.append(Offer(slot, which, platform, arrived, as_seen(today, platform, arrived, slot)))
+    today.offers.extend(today.board(as_seen))
 
 
 def strategy_proposes(today: Today) -> None:
     """Whether to apply, with how many minutes, at which price; what cannot be paid is not sent."""
     for offer in today.offers:
         rows = np.flatnonzero(today.ask("apply", today.everybody, offer.seen, offer.which))
+        if not len(rows):
+            continue
         letter = offer.seen.microtask[rows] == 0
         minutes = np.zeros(len(rows), dtype=np.int64)
         minutes[letter] = today.ask("minutes", rows[letter], offer.seen, offer.which)
         dear = offer.seen.connects[rows] > today.lives.connects[rows]
         owed = np.minimum(today.lives.owed, today.minutes // 2)[rows]
         long = (minutes > today.minutes[rows] - owed) & ~dear
-        for name, kept_back in (("too_dear", dear), ("too_long", long)):
-            today.count(name, rows[kept_back])
-            today.tell(f"letter.{name}", rows[kept_back], connects=offer.seen.connects[rows[kept_back]])
+        _kept_back(today, offer, "too_dear", rows[dear])
+        _kept_back(today, offer, "too_long", rows[long])
         sent = ~dear & ~long
         _send(today, offer, rows[sent], minutes[sent])
 
@@ -90,11 +94,13 @@ def boosts_settle(today: Today) -> None:
         rows, slots = offer.rows, offer.platform.slots
         offer.boost = np.zeros(len(rows), dtype=np.int64)
         offer.stands = np.zeros(len(rows), dtype=np.bool_)
-        if not slots or not len(rows):
+        if not slots or not len(rows) or not today.scene.asked("boost"):
             continue
         wanted = today.ask("boost", rows, offer.seen, offer.which)
         offer.boost = np.where(wanted <= today.lives.connects[rows], wanted, 0)
         bids = np.flatnonzero(offer.boost)
+        if not len(bids):
+            continue
         offer.stands[bids] = _stands(today, offer, bids, slots)
         standing = rows[offer.stands]
         paid = offer.boost[offer.stands]
@@ -110,11 +116,11 @@ def clients_choose(today: Today) -> None:
         if not len(rows):
             continue
         task = offer.seen.microtask[rows] == 1
-        chance = wins(_pull(today, offer), offer.arrived.numbers["rivals"][rows], today.scene.market)
+        chance = wins(_pull(today, offer), offer.posted.column("rivals")[rows], today.scene.market)
         won = task | (today.draw("client.chooses", rows, offer.slot) < chance)
-        kind = offer.arrived.kind[rows]
+        kind = offer.posted.column("kind")[rows]
         _come_back(today, offer, ~won & ~task, kind)
-        caught = won & (kind == Kind.SCAM)
+        caught = won & (kind == SCAM)
         _scam(today, offer, caught)
         _begin(today, offer, won & ~caught)
 
@@ -122,32 +128,57 @@ def clients_choose(today: Today) -> None:
 # ------------------------------------------------------------------ what they are made of
 
 
-def as_seen(today: Today, platform: Platform, arrived: Arrived, slot: int) -> Seen:
-    """What the platform shows of a job, and what each knows of their own skill."""
-    numbers, columns = arrived.numbers, platform.columns
-    where = columns["field"][arrived.template]
-    done = today.lives.done[where, today.everybody]
-    skill = np.array(today.scene.skills, dtype=np.int64)[where]
-    minutes = practised_minutes(numbers["minutes"], done) + numbers["extra_minutes"]
-    currency = platform.plans[int(columns["format"][0])].currency
-    signs = {key: there.astype(np.int64) for key, there in arrived.signs.items()}
-    return Seen(
-        place=np.full(today.lives.n, slot + 1),
-        pay=today.scene.in_yen(numbers["pay"], currency),
-        hours=minutes,
-        connects=numbers["connects"],
-        letters=numbers["applicants"],
-        skill=practised_skill(skill, done),
-        needed=numbers["needed"],
-        microtask=1 - columns["letter"][arrived.template],
-        **signs,
-    )
+def as_seen(today: Today, platform: Platform, posted: Posted, slot: int) -> Seen:
+    """What the platform shows of a job, and what each knows of their own skill, as somebody looks at it."""
+    shown = partial(_shown, today, platform, posted, slot)
+    return SeenOnDemand(shown)
 
 
-def _take(today: Today, rows: Ints, want: Ints, tally: str) -> Ints:
+def _shown(today: Today, platform: Platform, posted: Posted, slot: int, name: str) -> Any:  # noqa: ANN401
+    """One column of what is seen."""
+    if name in _OF_JOB:
+        return _OF_JOB[name](today, platform, posted)
+    return np.full(today.lives.n, slot + 1) if name == "place" else posted.sign(name)
+
+
+def _field(platform: Platform, posted: Posted) -> Ints:
+    return platform.columns["field"][posted.column("template")]
+
+
+def _done(today: Today, platform: Platform, posted: Posted) -> Ints:
+    """Jobs of its kind that each had done by the morning."""
+    return today.done[_field(platform, posted), today.everybody]
+
+
+def _hours(today: Today, platform: Platform, posted: Posted) -> Ints:
+    minutes: Ints = practised_minutes(posted.column("minutes"), _done(today, platform, posted))
+    return minutes + posted.column("extra_minutes")
+
+
+def _skill(today: Today, platform: Platform, posted: Posted) -> Ints:
+    start = np.array(today.scene.skills, dtype=np.int64)[_field(platform, posted)]
+    skill: Ints = practised_skill(start, _done(today, platform, posted))
+    return skill
+
+
+#: What is seen of a job, a column at a time; its place and the signs of the client come beside.
+_OF_JOB: dict[str, Callable[[Today, Platform, Posted], Any]] = {
+    "pay": lambda today, platform, posted: today.scene.in_yen(posted.column("pay"), platform.currency),
+    "hours": _hours,
+    "connects": lambda _, __, posted: posted.column("connects").view(),
+    "letters": lambda _, __, posted: posted.column("applicants").view(),
+    "skill": _skill,
+    "needed": lambda _, __, posted: posted.column("needed").view(),
+    "microtask": lambda _, platform, posted: 1 - platform.columns["letter"][posted.column("template")],
+}
+
+
+def _take(today: Today, rows: Ints, want: Ints, tally: Count) -> Ints:
     """Connects leave some wallets, the oldest first; gives what left each lot."""
-    lives, month = today.lives, today.scene.month(today.day)
-    order = (month + 1 + np.arange(LOTS)) % LOTS
+    if not np.any(want):
+        return np.zeros((LOTS, len(rows)), dtype=np.int64)
+    lives = today.lives
+    order = (today.month + 1 + np.arange(LOTS)) % LOTS
     taken = oldest_first(lives.lots[np.ix_(order, rows)].T, want)
     back = np.empty_like(taken)
     back[:, order] = taken
@@ -156,8 +187,16 @@ def _take(today: Today, rows: Ints, want: Ints, tally: str) -> Ints:
     return back.T
 
 
+def _kept_back(today: Today, offer: Offer, name: Count, rows: Ints) -> None:
+    """Letters that are not sent."""
+    today.count(name, rows)
+    today.tell(f"letter.{name}", rows, connects=offer.seen.connects[rows])
+
+
 def _send(today: Today, offer: Offer, rows: Ints, minutes: Ints) -> None:
     """The letters leave, and are paid for."""
+    if not len(rows):
+        return
     letter = offer.seen.microtask[rows] == 0
     cost = offer.seen.connects[rows]
     offer.rows, offer.minutes = rows, minutes
@@ -168,26 +207,24 @@ def _send(today: Today, offer: Offer, rows: Ints, minutes: Ints) -> None:
     today.count("letter_minutes", rows, minutes)
     today.count("letters", rows[letter])
     today.lives.week[rows[letter]] += 1
-    pay, told = offer.arrived.numbers["pay"][rows], rows[letter]
-    today.tell(
-        "letter.sent", told, connects=cost[letter], pay=pay[letter], which=offer.which, slot=offer.slot
-    )
+    told = {"connects": cost[letter], "pay": offer.posted.column("pay")[rows[letter]]}
+    today.tell("letter.sent", rows[letter], **told, which=offer.which, slot=offer.slot)
 
 
-def _stands(today: Today, offer: Offer, bids: Ints, slots: int) -> npt.NDArray[np.bool_]:
+def _stands(today: Today, offer: Offer, bids: Ints, slots: int) -> Bools:
     """
     Whether a bid beats what sensible rivals leave.
 
     Each place is held by the best of its share of the rivals, if there are so many.
     """
     rows = offer.rows[bids]
-    rivals = offer.arrived.numbers["applicants_at_close"][rows] * BOOSTING // 100
+    rivals = offer.posted.column("applicants_at_close")[rows] * BOOSTING // 100
     drawn = np.stack([today.draw("boost.rival", rows, offer.slot * slots + place) for place in range(slots)])
     best = np.exp(np.log(drawn) / np.maximum(rivals // slots, 1))
     bid = np.rint(EAGER * sensible_bid(best, rivals=2 * slots, slots=slots)).astype(np.int64)
     held = np.where(np.arange(slots)[:, None] < rivals, bid, 0)
     offered = np.concatenate([held, offer.boost[bids][None]])
-    stands: npt.NDArray[np.bool_] = in_a_slot(offered.T, slots)[:, -1]
+    stands: Bools = in_a_slot(offered.T, slots)[:, -1]
     return stands
 
 
@@ -208,19 +245,23 @@ def _pull(today: Today, offer: Offer) -> Any:  # noqa: ANN401 - a float array
 
 def _come_back(today: Today, offer: Offer, lost: Any, kind: Ints) -> None:  # noqa: ANN401 - a bool array
     """Connects return to their own lots where the job is closed, or taken down, before a contract."""
-    market, rows = today.scene.market, offer.rows
-    share = np.where(kind == Kind.SCAM, market.scams_removed, market.closed_early)
-    back = np.flatnonzero(
-        lost & (offer.seen.connects[rows] > 0) & (today.draw("job.closed", rows, offer.slot) < share)
-    )
-    today.lives.lots[:, rows[back]] += offer.taken[:, back]
-    today.count("connects_back", rows[back], offer.seen.connects[rows[back]])
-    today.tell("connects.back", rows[back], n=offer.seen.connects[rows[back]])
+    market, cost = today.scene.market, offer.seen.connects[offer.rows]
+    paid = np.flatnonzero(lost & (cost > 0))
+    if not len(paid):
+        return
+    share = np.where(kind[paid] == SCAM, market.scams_removed, market.closed_early)
+    back = paid[today.draw("job.closed", offer.rows[paid], offer.slot) < share]
+    rows = offer.rows[back]
+    today.lives.lots[:, rows] += offer.taken[:, back]
+    today.count("connects_back", rows, cost[back])
+    today.tell("connects.back", rows, n=cost[back])
 
 
 def _scam(today: Today, offer: Offer, caught: Any) -> None:  # noqa: ANN401 - a bool array
     """A scam takes its share of the pay that it named, and there is no contract."""
     rows = offer.rows[caught]
+    if not len(rows):
+        return
     loss = np.rint(today.scene.market.scam_loss * offer.seen.pay[rows]).astype(np.int64)
     today.count("scammed", rows)
     today.count("scam_loss", rows, loss)
@@ -232,34 +273,32 @@ def _begin(today: Today, offer: Offer, won: Any) -> None:  # noqa: ANN401 - a bo
     rows = offer.rows[won]
     if not len(rows):
         return
-    numbers, task = offer.arrived.numbers, offer.seen.microtask[rows] == 1
-    days = np.where(task, 1, numbers["deadline_days"][rows])
-    stops = today.draw("client.stops", rows, offer.slot) < today.scene.market.stopped
-    opened = today.opens(
-        rows,
-        **_terms(offer, rows, offer.price[won]),
-        due=today.day + days,
-        stops=np.where(stops, today.day + days // 2, NEVER),
-        looks=between(today.draw("client.looks", rows, offer.slot), 1, 4),
-        road=np.where(task, ROADS.index("task"), ROADS.index("letter")),
-    )
-    letter, pay = offer.seen.microtask[opened] == 0, numbers["pay"][opened]
+    opened = today.opens(rows, _agreed(today, offer, rows, offer.price[won]))
+    letter, pay = offer.seen.microtask[opened] == 0, offer.posted.column("pay")[opened]
     today.count("wins", opened[letter])
     today.count("tasks", opened[~letter])
     today.tell("contract.won", opened[letter], pay=pay[letter], which=offer.which)
     today.tell("task.taken", opened[~letter], pay=pay[~letter], which=offer.which)
 
 
-def _terms(offer: Offer, rows: Ints, price: Ints) -> dict[str, Any]:
+def _agreed(today: Today, offer: Offer, rows: Ints, price: Ints) -> Contracts:
     """What was agreed; a taker will ask for more than that."""
-    template, kind = offer.arrived.template[rows], offer.arrived.kind[rows]
-    minutes = offer.seen.hours[rows]
-    return {
-        "format": offer.platform.columns["format"][template],
-        "field": offer.platform.columns["field"][template],
-        "platform": offer.which,
-        "kind": kind,
-        "pay": offer.arrived.numbers["pay"][rows] * price // 100,
-        "minutes": minutes + np.where(kind == Kind.TAKER, minutes * TAKES // 100, 0),
-        "needed": offer.arrived.numbers["needed"][rows],
-    }
+    posted, columns = offer.posted, offer.platform.columns
+    template, kind = posted.column("template")[rows], posted.column("kind")[rows]
+    minutes, task = offer.seen.hours[rows], offer.seen.microtask[rows] == 1
+    days = np.where(task, 1, posted.column("deadline_days")[rows])
+    stops = today.draw("client.stops", rows, offer.slot) < today.scene.market.stopped
+    return contract_of(
+        len(rows),
+        format=columns["format"][template],
+        field=columns["field"][template],
+        platform=offer.which,
+        kind=kind,
+        pay=posted.column("pay")[rows] * price // 100,
+        minutes=minutes + np.where(kind == TAKER, minutes * TAKES // 100, 0),
+        needed=posted.column("needed")[rows],
+        due=today.day + days,
+        stops=np.where(stops, today.day + days // 2, NEVER),
+        looks=between(today.draw("client.looks", rows, offer.slot), 1, 4),
+        road=np.where(task, TASK, LETTER),
+    )

@@ -7,9 +7,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.careers.day_context import NEVER, Today
-from freelancekit.careers.setup import KNOWN
-from freelancekit.careers.state import NOBODY, ROADS
+from freelancekit.careers.day_context import Offer, Today, contract_of
+from freelancekit.careers.state import NOBODY, ROADS, Clients, Contracts
 from freelancekit.market.clients import Kind
 from freelancekit.market.jobs import between
 from freelancekit.market.learning_curve import practised_minutes
@@ -29,32 +28,40 @@ QUIET = 180
 LARGER_MINUTES = 3
 #: With more work than this many weeks of free minutes, one declines what comes by itself.
 FULL = 3
-ROAD_BY_HAND = (ROADS.index("letter"), ROADS.index("referred"))
+#: Kinds of client and roads as plain numbers: to ask an enumeration a million times is slow.
+FAIR, HARSH, TASK = int(Kind.FAIR), int(Kind.HARSH), ROADS.index("task")
 
 
 def trust_grows(today: Today) -> None:
     """Those who have paid are remembered; work in order adds a tenth, and so does a quick answer."""
     for place, rows in today.paid:
-        contract = {name: values[place, rows] for name, values in today.lives.contract.items()}
-        good = (contract["kind"] == Kind.FAIR) | (contract["kind"] == Kind.HARSH)
-        good &= contract["road"] != ROADS.index("task")
-        new = good & (contract["client"] == NOBODY)
-        at = np.where(contract["client"] == NOBODY, 0, contract["client"])
-        at[new] = _remember(today, rows[new], {name: values[new] for name, values in contract.items()}, place)
-        _earn(today, rows[good], at[good], {name: values[good] for name, values in contract.items()}, place)
+        paid = today.lives.contract.at(place, rows)
+        good = ((paid.kind == FAIR) | (paid.kind == HARSH)) & (paid.road != TASK)
+        if not good.any():
+            continue
+        known = good & (paid.client != NOBODY)
+        at, new = np.where(known, paid.client, 0), good & ~known
+        if new.any():
+            at[new] = _remember(today, rows[new], paid.some(new), place[new])
+        _earn(today, rows[good], at[good], paid.some(good), place[good])
     _incidents(today)
 
 
 def clients_return(today: Today) -> None:
     """Clients order again, at their own pace; some are gone after it."""
     lives, client = today.lives, today.lives.client
-    for place in np.flatnonzero(np.any(client["there"], axis=1)).tolist():
-        chance = -np.expm1(-client["pace"][place] / MILLION)
-        orders = (client["there"][place] == 1) & (today.luck("known.orders", today.day, place) < chance)
-        rows = _with_room(today, np.flatnonzero(orders))
-        opened = _again(today, rows, place, "repeat", 1, 1)
-        today.count("repeats", opened)
-        today.tell("client.again", opened, pay=lives.client["pay"][place, opened])
+    places = np.flatnonzero(client.there.any(axis=1)).tolist()
+    if not places:
+        return
+    chance = -np.expm1(-client.pace[places] / MILLION)
+    luck = today.luck.many("known.orders", [(today.day, place) for place in places])
+    orders = (client.there[places] == 1) & (luck < chance)
+    for number, place in enumerate(places):
+        rows = np.flatnonzero(orders[number])
+        if len(rows):
+            opened = _again(today, _with_room(today, rows), place, "repeat", 1, 1)
+            today.count("repeats", opened)
+            today.tell("client.again", opened, pay=lives.client.pay[place, opened])
 
 
 def offers_come(today: Today) -> None:
@@ -72,53 +79,49 @@ def offers_come(today: Today) -> None:
 # ------------------------------------------------------------------ remembering
 
 
-def _remember(today: Today, rows: Ints, contract: dict[str, Ints], slot: int) -> Ints:
+def _remember(today: Today, rows: Ints, paid: Contracts, slot: Ints) -> Ints:
     """A new client takes the lowest free place, or that of the one who was idle longest."""
-    lives, client = today.lives, today.lives.client
-    place, free = lives.free_place("client")
-    idle = np.argmin(client["last"], axis=0)
-    at = np.where(free, place, idle)[rows]
-    pushed = ~free[rows]
-    today.count("forgotten", rows[pushed])
-    today.tell("client.forgotten", rows[pushed])
-    pace = pace_drawn(today.draw("known.pace", rows, slot)) / WEEK
-    values: dict[str, Any] = dict.fromkeys(client, 0)
-    values |= {"there": 1, "last": today.day, "billed": contract["pay"]}
+    client = today.lives.client
+    free = client.there[:, rows] == 0
+    room, idle = free.any(axis=0), np.argmin(client.last[:, rows], axis=0)
+    at: Ints = np.where(room, free.argmax(axis=0), idle)
+    today.count("forgotten", rows[~room])
+    today.tell("client.forgotten", rows[~room])
+    new = Clients.empty(len(rows))
+    new.there[:], new.last[:], new.billed[:] = 1, today.day, paid.pay
     for name in ("kind", "format", "platform", "field", "pay", "needed"):
-        values[name] = contract[name]
-    values["minutes"] = contract["all_minutes"]
-    values["pace"] = np.rint(MILLION * pace).astype(np.int64)
-    values["leaves"] = np.rint(MILLION * leaves_drawn(today.draw("known.leaves", rows, slot))).astype(
-        np.int64
-    )
-    for name, value in values.items():
-        client[name][at, rows] = value
+        getattr(new, name)[:] = getattr(paid, name)
+    new.minutes[:] = paid.all_minutes
+    new.pace[:] = np.rint(MILLION * (pace_drawn(today.draw("known.pace", rows, slot)) / WEEK))
+    new.leaves[:] = np.rint(MILLION * leaves_drawn(today.draw("known.leaves", rows, slot)))
+    client.put(at, rows, new)
     return at
 
 
-def _earn(today: Today, rows: Ints, at: Ints, contract: dict[str, Ints], slot: int) -> None:
+def _earn(today: Today, rows: Ints, at: Ints, paid: Contracts, slot: Ints) -> None:
     """A tenth for work in order, one for an answer on the same day; and who leaves after this order."""
     client = today.lives.client
-    in_order = contract["due"] >= today.day - contract["looks"] - 2 * WEEK
+    in_order = paid.due >= today.day - paid.looks - 2 * WEEK
     tenths = in_order.astype(np.int64) + (today.ask("reply_minutes", rows) < 24 * 60)
-    client["held"][at, rows] += tenths
-    client["orders"][at, rows] += 1
-    client["last"][at, rows] = today.day
+    client.held[at, rows] += tenths
+    client.orders[at, rows] += 1
+    client.last[at, rows] = today.day
     today.count("tenths", rows, tenths)
-    chance = leaves_after(client["leaves"][at, rows] / MILLION, client["held"][at, rows], contract["content"])
+    chance = leaves_after(client.leaves[at, rows] / MILLION, client.held[at, rows], paid.content)
     gone = today.draw("known.stays", rows, slot) < chance
-    client["there"][at[gone], rows[gone]] = 0
+    client.there[at[gone], rows[gone]] = 0
 
 
 def _incidents(today: Today) -> None:
     """Work that was given up breaks a promise: its client's tenths fall."""
     contract, client = today.lives.contract, today.lives.client
     for place, broken in today.broken:
-        rows = broken[contract["client"][place, broken] != NOBODY]
-        at = contract["client"][place, rows]
-        loss = np.minimum(client["held"][at, rows], INCIDENTS["promise_broken"])
-        client["held"][at, rows] -= loss
-        client["there"][at, rows] = 0
+        known = contract.client[place, broken] != NOBODY
+        place, rows = place[known], broken[known]
+        at = contract.client[place, rows]
+        loss = np.minimum(client.held[at, rows], INCIDENTS["promise_broken"])
+        client.held[at, rows] -= loss
+        client.there[at, rows] = 0
         today.count("tenths", rows, -loss)
 
 
@@ -129,14 +132,16 @@ def _held(today: Today) -> Ints:
     """What each client holds today, in the mode of the scene."""
     client = today.lives.client
     if today.scene.mode == "article":
-        return client["held"]
-    idle = (today.day - client["last"]) // 30
-    held: Ints = faded(client["held"], idle, today.scene.market)
+        return client.held
+    idle = (today.day - client.last) // 30
+    held: Ints = faded(client.held, idle, today.scene.market)
     return held
 
 
 def _with_room(today: Today, rows: Ints) -> Ints:
     """Those who have time for one more job; the others decline."""
+    if not len(rows):
+        return rows
     weekly = 60 * today.scene.reader.hours_a_week
     room = today.lives.owed[rows] <= FULL * weekly
     today.count("declined", rows[~room])
@@ -148,27 +153,25 @@ def _again(today: Today, rows: Ints, place: Any, road: str, pay: Any, minutes: A
     """A contract with a client whom one knows: no letter, no Connects."""
     if not len(rows):
         return rows
-    client = today.lives.client
     where = np.broadcast_to(place, (today.lives.n,))[rows]
-    here = {name: values[where, rows] for name, values in client.items()}
-    done = today.lives.done[here["field"], rows]
-    work = practised_minutes(here["minutes"] * minutes, done)
-    return today.opens(
-        rows,
+    here = today.lives.client.at(where, rows)
+    work = practised_minutes(here.minutes * minutes, today.lives.done[here.field, rows])
+    weekly = max(60 * today.scene.reader.hours_a_week, 1)
+    new = contract_of(
+        len(rows),
         road=ROADS.index(road),
         client=where,
-        kind=here["kind"],
-        format=here["format"],
-        platform=here["platform"],
-        field=here["field"],
-        needed=here["needed"],
-        pay=np.rint(here["pay"] * pay).astype(np.int64),
+        kind=here.kind,
+        format=here.format,
+        platform=here.platform,
+        field=here.field,
+        needed=here.needed,
+        pay=np.rint(here.pay * pay).astype(np.int64),
         minutes=work,
-        due=today.day
-        + np.maximum(WEEK, 2 * WEEK * work // np.maximum(60 * today.scene.reader.hours_a_week, 1)),
+        due=today.day + np.maximum(WEEK, 2 * WEEK * work // weekly),
         looks=2,
-        stops=NEVER,
     )
+    return today.opens(rows, new)
 
 
 def _larger(today: Today) -> None:
@@ -185,7 +188,7 @@ def _larger(today: Today) -> None:
     rows = _with_room(today, np.flatnonzero(there))
     opened = _again(today, rows, best, "larger", market.returns_larger, LARGER_MINUTES)
     today.count("larger", opened)
-    today.tell("client.larger", opened, pay=lives.client["pay"][best[opened], opened] * market.returns_larger)
+    today.tell("client.larger", opened, pay=lives.client.pay[best[opened], opened] * market.returns_larger)
 
 
 def _set_off(today: Today) -> tuple[Ints, Ints, Ints]:
@@ -198,45 +201,51 @@ def _set_off(today: Today) -> tuple[Ints, Ints, Ints]:
 
 
 def _referred(today: Today) -> None:
-    """A client puts in a word: the day's first job comes without rivals."""
+    """A client who works with one now puts in a word: the first job of the board comes without rivals."""
     lives, offer = today.lives, today.offers[0]
-    active = np.sum(lives.client["there"], axis=0)
+    active = np.add.reduce(lives.client.there, axis=0)
     chance = referral_chance(lives.count["tenths"], active, today.scene.market)
     rows = np.flatnonzero((today.luck("offer.referred", today.day) < chance) & (offer.seen.microtask == 0))
     rows = _with_room(today, rows)
-    template, numbers = offer.arrived.template[rows], offer.arrived.numbers
-    opened = today.opens(
-        rows,
+    if not len(rows):
+        return
+    opened = today.opens(rows, _put_in_with(today, offer, rows))
+    today.count("referred", opened)
+    today.tell("client.referred", opened, pay=offer.posted.column("pay")[opened])
+
+
+def _put_in_with(today: Today, offer: Offer, rows: Ints) -> Contracts:
+    """The job as it was advertised, with a fair client and no letter."""
+    posted, columns = offer.posted, offer.platform.columns
+    template = posted.column("template")[rows]
+    return contract_of(
+        len(rows),
         road=ROADS.index("referred"),
-        kind=int(Kind.FAIR),
-        format=offer.platform.columns["format"][template],
+        kind=FAIR,
+        format=columns["format"][template],
         platform=offer.which,
-        field=offer.platform.columns["field"][template],
-        pay=numbers["pay"][rows],
+        field=columns["field"][template],
+        pay=posted.column("pay")[rows],
         minutes=offer.seen.hours[rows],
-        needed=numbers["needed"][rows],
-        due=today.day + np.maximum(numbers["deadline_days"][rows], WEEK),
+        needed=posted.column("needed")[rows],
+        due=today.day + np.maximum(posted.column("deadline_days")[rows], WEEK),
         looks=between(today.draw("offer.looks", rows), 1, 4),
     )
-    today.count("referred", opened)
-    today.tell("client.referred", opened, pay=numbers["pay"][opened])
 
 
 def _quiet(today: Today) -> None:
     """A client of whom nothing was heard for half a year may be back."""
-    client, held = today.lives.client, _held(today)
-    for place in range(KNOWN):
-        quiet = (
-            (client["orders"][place] > 0)
-            & (client["there"][place] == 0)
-            & (today.day - client["last"][place] > QUIET)
-        )
-        chance = return_chance(held[place], today.scene.market)
-        back = quiet & (client["there"][place] == 0) & (today.luck("offer.quiet", today.day, place) < chance)
+    client = today.lives.client
+    quiet = (client.orders > 0) & (client.there == 0) & (today.day - client.last > QUIET)
+    places = np.flatnonzero(quiet.any(axis=1)).tolist()
+    if not places:
+        return
+    chance, larger = return_chance(_held(today), today.scene.market), today.scene.market.returns_larger
+    for place in places:
+        back = quiet[place] & (today.luck("offer.quiet", today.day, place) < chance[place])
         rows = _with_room(today, np.flatnonzero(back))
-        larger = today.scene.market.returns_larger
         opened = _again(today, rows, place, "larger", larger, LARGER_MINUTES)
-        client["there"][place, opened] = 1
-        client["last"][place, opened] = today.day
+        client.there[place, opened] = 1
+        client.last[place, opened] = today.day
         today.count("larger", opened)
-        today.tell("client.back", opened, pay=client["pay"][place, opened] * larger)
+        today.tell("client.back", opened, pay=client.pay[place, opened] * larger)

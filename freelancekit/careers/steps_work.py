@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.careers.day_context import Today
-from freelancekit.careers.state import NOBODY
+from freelancekit.careers.day_context import Today, layers
+from freelancekit.careers.state import NOBODY, Contracts
 from freelancekit.contracts.conduct import BY_KEY, answer
 from freelancekit.contracts.fee_rules import service_fee
-from freelancekit.contracts.stages import Event, Stage, follow
+from freelancekit.contracts.stages import Event, Stage
 from freelancekit.market.clients import Kind
 from freelancekit.market.learning_curve import practised_skill, quality
 from freelancekit.trust.rating import MOOD, in_public, posts, stars_of
 
 Ints = npt.NDArray[np.int64]
+#: A bool array: a comparison of arrays has no closer type.
+Which: TypeAlias = Any
 
 #: A harsh client is so much less content with the same work, in steps: an assumption.
 HARSH = 1.0
@@ -26,9 +30,12 @@ GIVEN_UP = 10
 OFFICE = 14
 #: After every day there is.
 LATER = 1_000_000_000
-#: The stages as plain numbers: to ask an enumeration a million times is slow.
-FUNDED, DELIVERED, WAITING, APPROVED = Stage.FUNDED, Stage.DELIVERED, Stage.WAITING, Stage.APPROVED
-PAID, RETURNED, UNPAID = Stage.PAID, Stage.RETURNED, Stage.UNPAID
+#: Stages and kinds of client as plain numbers: to ask an enumeration a million times is slow.
+FUNDED, DELIVERED, WAITING, APPROVED = map(
+    int, (Stage.FUNDED, Stage.DELIVERED, Stage.WAITING, Stage.APPROVED)
+)
+PAID, RETURNED, UNPAID = map(int, (Stage.PAID, Stage.RETURNED, Stage.UNPAID))
+HARSH_ONE, GHOST = int(Kind.HARSH), int(Kind.GHOST)
 #: More minutes than this, and an answer did not come on the same day.
 SAME_DAY = 1440
 
@@ -36,41 +43,47 @@ SAME_DAY = 1440
 def work_is_done(today: Today) -> None:
     """The minutes that are left go into open contracts, the nearest last day first."""
     contract = today.lives.contract
-    working = (contract["open"] == 1) & (contract["stage"] == FUNDED)
-    due = np.where(working, contract["due"], LATER)
+    working = (contract.open == 1) & (contract.stage == FUNDED)
+    turns = int(np.add.reduce(working, axis=0).max(initial=0))
+    if not turns:
+        return
+    due = np.where(working, contract.due, LATER)
     order = np.argsort(due, axis=0, kind="stable")
-    for turn in range(int(np.max(np.sum(working, axis=0)))):
+    for turn in range(turns):
         place = order[turn]
         rows = np.flatnonzero(working[place, today.everybody] & (today.minutes > 0))
-        spent = np.minimum(contract["minutes"][place[rows], rows], today.minutes[rows])
-        contract["minutes"][place[rows], rows] -= spent
+        spent = np.minimum(contract.minutes[place[rows], rows], today.minutes[rows])
+        contract.minutes[place[rows], rows] -= spent
         today.minutes[rows] -= spent
         today.count("work_minutes", rows, spent)
 
 
 def contracts_move(today: Today) -> None:
     """Delivered, accepted, stopped, silent, given up: each contract takes the moves of its table."""
-    for place in np.flatnonzero(np.any(today.lives.contract["open"], axis=1)).tolist():
-        today.lives.contract["clock"][place] += today.lives.contract["open"][place]
-        for event, happens in MOVES:
-            rows = np.flatnonzero((today.lives.contract["open"][place] == 1) & happens(today, place))
-            if len(rows):
-                _move(today, place, event, rows)
-        _close(today, place)
+    contract = today.lives.contract
+    place, rows = np.nonzero(contract.open)
+    if not len(rows):
+        return
+    contract.clock[place, rows] += 1
+    desk = _Desk(place, rows, contract.at(place, rows))
+    for event, happens in MOVES:
+        moved = np.flatnonzero(happens(today, desk))
+        if len(moved):
+            _move(today, event, desk, moved)
+    _close(today, desk)
 
 
 def money_arrives(today: Today) -> None:
     """What the client paid, less the platform's fee."""
-    scene, lives, month = today.scene, today.lives, today.scene.month(today.day)
+    scene, lives = today.scene, today.lives
     for place, rows in today.paid:
-        contract = {name: values[place, rows] for name, values in lives.contract.items()}
-        net = _net(today, contract, rows)
+        paid = lives.contract.at(place, rows)
+        net = _net(today, paid, rows)
         for which, platform in enumerate(today.platforms):
-            mine = contract["platform"] == which
+            mine = paid.platform == which
             lives.money[which, rows[mine]] += net[mine]
-            currency = next(iter(platform.plans.values())).currency
-            yen = scene.in_yen(net[mine], currency)
-            lives.months[month, rows[mine]] += yen
+            yen = scene.in_yen(net[mine], platform.currency)
+            lives.months[today.month, rows[mine]] += yen
             today.tell("money.arrived", rows[mine], net=net[mine], yen=yen, which=which)
         today.count("paid", rows)
         first = rows[lives.first_pay[rows] == NOBODY]
@@ -83,43 +96,48 @@ def clients_rate(today: Today) -> None:
 
     lives, market = today.lives, today.scene.market
     for place, rows in today.paid:
-        kind, which = lives.contract["kind"][place, rows], lives.contract["platform"][place, rows]
+        rated = lives.contract.at(place, rows)
         severity = market.rater_spread * ndtri(today.draw("review.severity", rows, place))
         mood = MOOD * ndtri(today.draw("review.mood", rows, place))
-        felt = lives.contract["content"][place, rows] / 1000 + severity + mood - HARSH * (kind == Kind.HARSH)
+        felt = rated.content / 1000 + severity + mood - HARSH * (rated.kind == HARSH_ONE)
         given = in_public(stars_of(felt), felt, today.draw("review.soft", rows, place), market.soft_raters)
         first = today.ask("rate_first", rows) == 1
         posted = posts(
             today.draw("review.posts", rows, place), first, market.review_share, market.wait_to_rate
         )
-        posted &= (kind != Kind.GHOST) & (lives.contract["road"][place, rows] != 1)
-        lives.contract["content"][place, rows] = np.rint(1000 * felt).astype(np.int64)
-        lives.ratings[which[posted], rows[posted]] += 1
-        lives.stars[which[posted], rows[posted]] += given[posted]
+        posted &= (rated.kind != GHOST) & (rated.road != 1)
+        lives.contract.content[place, rows] = np.rint(1000 * felt).astype(np.int64)
+        lives.ratings[rated.platform[posted], rows[posted]] += 1
+        lives.stars[rated.platform[posted], rows[posted]] += given[posted]
         today.tell("client.rated", rows[posted], stars=given[posted])
 
 
 # ------------------------------------------------------------------ the moves
 
 
-def _move(today: Today, place: int, event: Event, rows: Ints) -> None:
-    """Take a move where the contract's table allows it."""
-    if not len(rows):
-        return
-    contract = today.lives.contract
-    for number, table in enumerate(today.scene.formats):
-        mine = rows[contract["format"][place, rows] == number]
-        if not len(mine):
-            continue
-        before = contract["stage"][place, mine]
-        after = follow(before, event, table.next)
-        moved = mine[after != before]
-        contract["stage"][place, mine] = after
-        contract["clock"][place, moved] = 0
-        _happened(today, place, event, moved)
+@dataclass(slots=True)
+class _Desk:
+    """All open contracts of a day, one after the other: place, career, and what it is now."""
+
+    place: Ints
+    rows: Ints
+    now: Contracts
 
 
-def _happened(today: Today, place: int, event: Event, rows: Ints) -> None:
+def _move(today: Today, event: Event, desk: _Desk, moved: Ints) -> None:
+    """Take a move where the contract's table allows it; of one career, contract after contract."""
+    now, contract = desk.now, today.lives.contract
+    after = today.scene.moves[now.format[moved], now.stage[moved], int(event)]
+    allowed = after != now.stage[moved]
+    moved, after = moved[allowed], after[allowed]
+    now.stage[moved], now.clock[moved] = after, 0
+    contract.stage[desk.place[moved], desk.rows[moved]] = after
+    contract.clock[desk.place[moved], desk.rows[moved]] = 0
+    for part in layers(desk.rows[moved]):
+        _happened(today, event, desk.place[moved[part]], desk.rows[moved[part]])
+
+
+def _happened(today: Today, event: Event, place: Ints, rows: Ints) -> None:
     """What a move does besides: the diary, the counts, the client's contentment."""
     if event == Event.DELIVER:
         _delivered(today, place, rows)
@@ -132,116 +150,107 @@ def _happened(today: Today, place: int, event: Event, rows: Ints) -> None:
     today.tell(f"contract.{event.name.lower()}", rows)
 
 
-def _delivered(today: Today, place: int, rows: Ints) -> None:
+def _delivered(today: Today, place: Ints, rows: Ints) -> None:
     """On time or late, well or badly, answered soon or not: it adds up to how content the client is."""
     contract, lives = today.lives.contract, today.lives
-    late = today.day > contract["due"][place, rows]
+    late = today.day > contract.due[place, rows]
     waits = today.ask("reply_minutes", rows)
-    field = contract["field"][place, rows]
+    field = contract.field[place, rows]
     start = np.array(today.scene.skills, dtype=np.int64)[field]
     skill = practised_skill(start, lives.done[field, rows])
-    content = answer(waits) + quality(skill, contract["needed"][place, rows])
+    content = answer(waits) + quality(skill, contract.needed[place, rows])
     content = content + np.where(late, BY_KEY["late"].content, BY_KEY["on_time"].content)
     content = content + np.where(waits < SAME_DAY, BY_KEY["confirm"].content, 0)
-    contract["content"][place, rows] = content
+    contract.content[place, rows] = content
     lives.done[field, rows] += 1
     today.count("delivered", rows)
     today.count("late", rows[late])
 
 
-def _lowest(today: Today, place: int, rows: Ints) -> None:
+def _lowest(today: Today, place: Ints, rows: Ints) -> None:
     """Whoever gives work up gets the lowest rating, by itself."""
-    which = today.lives.contract["platform"][place, rows]
+    which = today.lives.contract.platform[place, rows]
     today.lives.ratings[which, rows] += 1
     today.lives.stars[which, rows] += 1
 
 
-def _is_stopped(today: Today, place: int) -> Any:  # noqa: ANN401 - a bool array
-    return today.lives.contract["stops"][place] == today.day
+def _is_stopped(today: Today, desk: _Desk) -> Which:
+    return desk.now.stops == today.day
 
 
-def _is_ready(today: Today, place: int) -> Any:  # noqa: ANN401
-    contract = today.lives.contract
-    return (contract["stage"][place] == FUNDED) & (contract["minutes"][place] == 0)
+def _is_ready(today: Today, desk: _Desk) -> Which:
+    return (desk.now.stage == FUNDED) & (desk.now.minutes == 0)
 
 
-def _is_given_up(today: Today, place: int) -> Any:  # noqa: ANN401
-    contract = today.lives.contract
-    unfinished = (contract["stage"][place] == FUNDED) & (contract["minutes"][place] > 0)
-    return unfinished & (today.day > contract["due"][place] + GIVEN_UP)
+def _is_given_up(today: Today, desk: _Desk) -> Which:
+    unfinished = (desk.now.stage == FUNDED) & (desk.now.minutes > 0)
+    return unfinished & (today.day > desk.now.due + GIVEN_UP)
 
 
-def _is_accepted(today: Today, place: int) -> Any:  # noqa: ANN401
-    contract = today.lives.contract
-    looked = (contract["stage"][place] == DELIVERED) & (contract["clock"][place] >= contract["looks"][place])
-    return looked & (contract["kind"][place] != Kind.GHOST)
+def _is_accepted(today: Today, desk: _Desk) -> Which:
+    looked = (desk.now.stage == DELIVERED) & (desk.now.clock >= desk.now.looks)
+    return looked & (desk.now.kind != GHOST)
 
 
-def _is_silent(today: Today, place: int) -> Any:  # noqa: ANN401
-    return (today.lives.contract["stage"][place] == DELIVERED) & _run_out(today, place, DELIVERED)
+def _is_silent(today: Today, desk: _Desk) -> Which:
+    return (desk.now.stage == DELIVERED) & _run_out(today, desk, Stage.DELIVERED)
 
 
-def _office_pays(today: Today, place: int) -> Any:  # noqa: ANN401
-    pays = today.luck("office.pays", today.day, place) < today.scene.market.office_pays
-    return _office_decides(today, place) & pays
+def _office_pays(today: Today, desk: _Desk) -> Which:
+    decides = _office_cancels(today, desk)
+    some = np.flatnonzero(decides)
+    decides[some] = (
+        today.draw("office.pays", desk.rows[some], desk.place[some]) < today.scene.market.office_pays
+    )
+    return decides
 
 
-def _office_cancels(today: Today, place: int) -> Any:  # noqa: ANN401
-    return _office_decides(today, place)
+def _office_cancels(today: Today, desk: _Desk) -> Which:
+    return (desk.now.stage == WAITING) & (desk.now.clock >= OFFICE)
 
 
-def _office_decides(today: Today, place: int) -> Any:  # noqa: ANN401
-    contract = today.lives.contract
-    return (contract["stage"][place] == WAITING) & (contract["clock"][place] >= OFFICE)
+def _is_released(today: Today, desk: _Desk) -> Which:
+    return (desk.now.stage == APPROVED) & _run_out(today, desk, Stage.APPROVED)
 
 
-def _is_released(today: Today, place: int) -> Any:  # noqa: ANN401
-    return (today.lives.contract["stage"][place] == APPROVED) & _run_out(today, place, APPROVED)
-
-
-def _run_out(today: Today, place: int, stage: Stage) -> Any:  # noqa: ANN401
+def _run_out(today: Today, desk: _Desk, stage: Stage) -> Which:
     """Whether the days of a stage have run out, by the rules of each contract's format."""
-    contract = today.lives.contract
-    over = np.zeros(today.lives.n, dtype=np.bool_)
-    for platform in today.platforms:
-        for number in platform.plans:
-            clock = today.scene.formats[number].days(stage, platform.book)
-            if clock is not None:
-                over |= (contract["format"][place] == number) & (contract["clock"][place] >= clock[1])
-    return over
+    limit = today.platforms[0].limits[stage]
+    for platform in today.platforms[1:]:
+        limit = np.minimum(limit, platform.limits[stage])
+    return desk.now.clock >= limit[desk.now.format]
 
 
-def _close(today: Today, place: int) -> None:
+def _close(today: Today, desk: _Desk) -> None:
     """A contract that is over leaves the desk; what is paid goes on to the money and the stars."""
-    contract = today.lives.contract
-    here, stage = contract["open"][place] == 1, contract["stage"][place]
-    paid = np.flatnonzero(here & (stage == PAID))
-    lost = np.flatnonzero(here & ((stage == RETURNED) | (stage == UNPAID)))
-    contract["open"][place, paid] = 0
-    contract["open"][place, lost] = 0
-    if len(paid):
-        today.paid.append((place, paid))
+    stage, contract = desk.now.stage, today.lives.contract
+    paid = stage == PAID
+    over = paid | (stage == RETURNED) | (stage == UNPAID)
+    contract.open[desk.place[over], desk.rows[over]] = 0
+    place, rows = desk.place[paid], desk.rows[paid]
+    if len(rows):
+        today.paid.extend((place[part], rows[part]) for part in layers(rows))
 
 
-def _net(today: Today, contract: dict[str, Ints], rows: Ints) -> Ints:
+def _net(today: Today, paid: Contracts, rows: Ints) -> Ints:
     """What is left of each payment; what a client has paid before may fill the lower tiers."""
-    lives, pay = today.lives, contract["pay"]
-    known = contract["client"] != NOBODY
-    at = np.maximum(contract["client"], 0)
-    billed = np.where(known, lives.client["billed"][at, rows], 0)
+    lives, pay = today.lives, paid.pay
+    known = paid.client != NOBODY
+    at = np.maximum(paid.client, 0)
+    billed = np.where(known, lives.client.billed[at, rows], 0)
     net = np.zeros(len(rows), dtype=np.int64)
     for platform in today.platforms:
         for number, plan in platform.plans.items():
-            mine = contract["format"] == number
+            mine = paid.format == number
             before = billed[mine] if plan.per == "client" else np.zeros(int(np.sum(mine)), dtype=np.int64)
             if len(before):
                 net[mine] = pay[mine] - service_fee(pay[mine], before, plan)
-    lives.client["billed"][at[known], rows[known]] += pay[known]
+    lives.client.billed[at[known], rows[known]] += pay[known]
     return net
 
 
 #: In this order each contract is asked whether something happens to it.
-MOVES = (
+MOVES: tuple[tuple[Event, Callable[[Today, _Desk], Which]], ...] = (
     (Event.CANCEL, _is_stopped),
     (Event.DELIVER, _is_ready),
     (Event.WORKER_GONE, _is_given_up),

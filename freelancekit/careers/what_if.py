@@ -16,11 +16,12 @@ from time import perf_counter
 
 import numpy as np
 
-from freelancekit.careers.cached_days import KeptLuck, steady_days
+from freelancekit.careers.boards import Boards
 from freelancekit.careers.crowd import joined
 from freelancekit.careers.run import Arrays, Run
 from freelancekit.careers.setup import MONEY, Scene, scene
 from freelancekit.careers.state import Lives
+from freelancekit.careers.steady_days import steady_days
 from freelancekit.careers.what_if_settings import STOPS, Setting, line_of
 from freelancekit.errors import RulebookError
 from freelancekit.luck import Luck
@@ -84,7 +85,7 @@ class Dashboard:
         self.opened = Setting.of(run)
         self._given, self.n = run, run.n
         self._few = min(FEW, run.n)
-        self._lucks: dict[tuple[str, ...], KeptLuck] = {}
+        self._ahead_of: dict[tuple[str, ...], Boards] = {}
         self._scenes: dict[tuple[str, ...], Scene] = {self.opened.platforms: run.scene}
         self._remembered: OrderedDict[tuple[Setting, int], Run] = OrderedDict()
         self._keep(self.opened, run, run.n)
@@ -174,7 +175,7 @@ class Dashboard:
         """The few, month by month."""
         set_up = self._scene(self.setting)
         lives = Lives(set_up, self._few)
-        for day in steady_days(set_up, lives, self._luck(self.setting.platforms), [self.setting.way]):
+        for day in steady_days(set_up, lives, self._boards(self.setting.platforms), [self.setting.way]):
             month = set_up.month(day)
             if day < set_up.days - 1 and set_up.month(day + 1) > month:
                 arrays = {name: values.copy() for name, values in _of(lives, month + 1).items()}
@@ -192,7 +193,8 @@ class Dashboard:
             if many <= 0:
                 continue
             lives = Lives(set_up, many)
-            for _ in steady_days(set_up, lives, Luck(set_up.seed, first, many), [self.setting.way]):
+            boards = Boards(set_up, Luck(set_up.seed, first, many))
+            for _ in steady_days(set_up, lives, boards, [self.setting.way]):
                 yield False
             parts.append(_of(lives))
             run = Run(set_up, first + many, joined(parts))
@@ -218,9 +220,7 @@ class Dashboard:
             return
         few, set_up = self._few, self._scene(new[0])
         lives = Lives(set_up, few * len(new))
-        kept = self._luck(new[0].platforms)
-        luck = KeptLuck(set_up.seed, few, len(new), kept)
-        for _ in steady_days(set_up, lives, luck, [one.way for one in new]):
+        for _ in steady_days(set_up, lives, self._boards(new[0].platforms), [one.way for one in new]):
             yield False
         for place, one in enumerate(new):
             own = {
@@ -243,9 +243,12 @@ class Dashboard:
         reader = given.reader.but(hours_a_week=setting.hours)
         return replace(self._scenes[setting.platforms], strategy=setting.way, reader=reader)
 
-    def _luck(self, platforms: tuple[str, ...]) -> KeptLuck:
-        seed = self._given.scene.seed
-        return self._lucks.setdefault(platforms, KeptLuck(seed, self._few))
+    def _boards(self, platforms: tuple[str, ...]) -> Boards:
+        """What luck brings to the few: it changes with no slider, so it is drawn once."""
+        if platforms not in self._ahead_of:
+            set_up = self._scenes[platforms]
+            self._ahead_of[platforms] = Boards(set_up, Luck(set_up.seed, 0, self._few), keeps=True)
+        return self._ahead_of[platforms]
 
     def _keep(self, setting: Setting, run: Run, n: int) -> None:
         for name, values in run.arrays.items():

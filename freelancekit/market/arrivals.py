@@ -2,19 +2,20 @@
 Jobs arrive: a board filled by luck, for one career or for many at once.
 
 Every number of a job has a stream of luck of its own, so that changing one
-setting of the market shifts nothing else.
+setting of the market shifts nothing else. A number is drawn when somebody asks
+for it: what nobody looks at costs nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.luck import Luck, distinct
+from freelancekit.luck import Floats, Luck, distinct
 from freelancekit.market.clients import SIGNS, Client, Kind, shares
 from freelancekit.market.jobs import (
     Job,
@@ -45,14 +46,135 @@ STREAMS = distinct(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Arrived:
-    """One slot of a board: for each career a job, a client, and what the client is."""
+    """
+    Jobs that stand in one or more slots of a board, one for each career, each with a client.
 
-    template: Ints
-    numbers: Mapping[str, Ints]
-    signs: Mapping[str, npt.NDArray[np.bool_]]
-    kind: Ints
+    Parameters
+    ----------
+    draw : callable
+        Gives the luck of a stream, by its name: a number for each job.
+    found : sequence of Template
+        The kinds of job of this platform.
+    steps : tuple of int
+        What a proposal costs, from the smallest jobs to the largest; (0,) where applying is free.
+    market : Market
+
+    Attributes
+    ----------
+    template, pay, minutes, extra_minutes, connects, needed, deadline_days, kind : int array
+        The shape is that of the luck. Pay in cents or yen, connects in Connects; `kind` is what the client
+        is, which nobody sees.
+    applicants, applicants_at_close, rivals : int array
+        When the reader looks, and in the end, the reader left out; their joint pull, as a job carries it.
+    """
+
+    def __init__(
+        self,
+        draw: Callable[[str], Floats],
+        found: Sequence[Template],
+        steps: tuple[int, ...],
+        market: Market,
+    ) -> None:
+        self.draw, self.found, self.steps, self.market = draw, found, steps, market
+        self._columns = _columns(found)
+        self._signs: dict[str, npt.NDArray[np.bool_]] = {}
+
+    @cached_property
+    def template(self) -> Ints:
+        """Which kind of job it is."""
+        return self._between("job.template", 0, len(self.found) - 1)
+
+    @cached_property
+    def pay(self) -> Ints:
+        """What the client names."""
+        return self._of_its_kind("job.pay", "pay")
+
+    @cached_property
+    def minutes(self) -> Ints:
+        """The work itself."""
+        return self._of_its_kind("job.minutes", "minutes")
+
+    @cached_property
+    def extra_minutes(self) -> Ints:
+        """What comes on top and nobody pays for."""
+        return self.minutes * self._between("job.extra", *EXTRA_PERCENT) // 100
+
+    @cached_property
+    def needed(self) -> Ints:
+        """The skill it wants, of 100."""
+        return self._of_its_kind("job.needed", "needed")
+
+    @cached_property
+    def deadline_days(self) -> Ints:
+        """Days until its last one."""
+        return self._between("job.days", *DAYS)
+
+    @cached_property
+    def connects(self) -> Ints:
+        """What a proposal costs."""
+        costs: Ints = self._letters * connects_for(self.pay, self.steps)
+        return costs
+
+    @cached_property
+    def applicants_at_close(self) -> Ints:
+        """Others who apply by the closing: the reader would be one of them."""
+        mean = self.market.mean_applicants * self._columns["crowd"][self.template] / 100
+        others: Ints = self._letters * applicants_by_close(self.draw("job.applicants"), mean) - 1
+        return np.maximum(others, 0)
+
+    @cached_property
+    def applicants(self) -> Ints:
+        """How many have applied when the reader looks."""
+        looks = self._between("job.looked_at", *LOOKS_AFTER)
+        there: Ints = applicants_by_now(self.applicants_at_close, looks, self.draw("job.early"), self.market)
+        return there
+
+    @cached_property
+    def rivals(self) -> Ints:
+        """The logarithm of the others' joint pull, in thousandths."""
+        drawn: Ints = drawn_rivals(
+            self.applicants_at_close, self.draw("job.rivals"), self.market.rival_spread
+        )
+        return drawn
+
+    @cached_property
+    def kind(self) -> Ints:
+        """What the client is."""
+        return np.searchsorted(np.cumsum(shares(self.market))[:-1], self.draw("client.kind"), side="right")
+
+    def sign(self, key: str) -> npt.NDArray[np.bool_]:
+        """Whether a client shows a sign, by its key in `SIGNS`."""
+        if key not in self._signs:
+            shown_by = next(np.asarray(sign.shown_by) for sign in SIGNS if sign.key == key)
+            self._signs[key] = self.draw(f"client.{key}") < shown_by[self.kind]
+        return self._signs[key]
+
+    @cached_property
+    def past(self) -> dict[str, Ints]:
+        """What a client did before: posts, hires, stars given. Who has ten reviews has hired ten times."""
+        fill_rate = self.market.fill_rate
+        posts = np.floor(-8 * np.log1p(-self.draw("client.posts"))).astype(np.int64)
+        hires = np.floor(posts * fill_rate * 2 * self.draw("client.hires")).astype(np.int64)
+        hires = np.where(self.sign("reviewed"), 10 + hires, np.minimum(hires, 9))
+        posts = np.maximum(posts, np.rint(hires / fill_rate).astype(np.int64))
+        harsh = self.kind == Kind.HARSH
+        low, high = np.where(harsh, 3300, 4500), np.where(harsh, 4200, 5000)
+        stars = np.where(hires > 0, self._between("client.stars", low // 100, high // 100) * 100, 0)
+        return {"posts": posts, "hires": hires, "stars": stars}
+
+    @cached_property
+    def _letters(self) -> Ints:
+        return self._columns["letters"][self.template]
+
+    def _between(self, stream: str, least: Any, most: Any) -> Ints:  # noqa: ANN401 - a number, or one each
+        whole: Ints = between(self.draw(stream), least, most)
+        return whole
+
+    def _of_its_kind(self, stream: str, name: str) -> Ints:
+        """Between the least and the most of its kind of job."""
+        columns, which = self._columns, self.template
+        return self._between(stream, columns[f"{name}_least"][which], columns[f"{name}_most"][which])
 
 
 def arrive(
@@ -65,62 +187,31 @@ def arrive(
     ----------
     luck : Luck
     day, slot : int
-    found : sequence of Template
-        The kinds of job of this platform.
-    steps : tuple of int
-        What a proposal costs, from the smallest jobs to the largest; (0,) where applying is free.
-    market : Market
+    found, steps, market
+        As for `Arrived`.
     """
-    draw = _Drawn(luck, day, slot)
-    which = between(draw("job.template"), 0, len(found) - 1)
-    columns = _columns(found)
-    pay = between(draw("job.pay"), columns["pay_least"][which], columns["pay_most"][which])
-    minutes = between(draw("job.minutes"), columns["minutes_least"][which], columns["minutes_most"][which])
-    letters = columns["letters"][which]
-    at_close = letters * applicants_by_close(
-        draw("job.applicants"), market.mean_applicants * columns["crowd"][which] / 100
-    )
-    rivals = np.maximum(at_close - 1, 0)  # the reader would be one of them
-    looked_at = between(draw("job.looked_at"), *LOOKS_AFTER)
-    numbers = {
-        "pay": pay,
-        "minutes": minutes,
-        "extra_minutes": minutes * between(draw("job.extra"), *EXTRA_PERCENT) // 100,
-        "connects": letters * connects_for(pay, steps),
-        "applicants_at_close": rivals,
-        "applicants": applicants_by_now(rivals, looked_at, draw("job.early"), market),
-        "needed": between(draw("job.needed"), columns["needed_least"][which], columns["needed_most"][which]),
-        "deadline_days": between(draw("job.days"), *DAYS),
-        "rivals": drawn_rivals(rivals, draw("job.rivals"), market.rival_spread),
-    }
-    kind = np.searchsorted(np.cumsum(shares(market))[:-1], draw("client.kind"), side="right")
-    return Arrived(which, {**numbers, **_past(draw, kind, market)}, _signs(draw, kind), kind)
+    return Arrived(lambda name: luck(name, day, slot), found, steps, market)
 
 
-def job_of(arrived: Arrived, place: int, slot: int, found: Sequence[Template], currency: Any) -> Job:  # noqa: ANN401
+def job_of(arrived: Arrived, place: int, slot: int, currency: Any) -> Job:  # noqa: ANN401
     """The job of one career, as an object."""
-    template = found[int(arrived.template[place])]
-    own: dict[str, Any] = {
-        name: int(values[place]) for name, values in arrived.numbers.items() if name in Job.__slots__
-    }
+    template = arrived.found[int(arrived.template[place])]
+    own: dict[str, Any] = {name: int(getattr(arrived, name)[place]) for name in SHOWN}
     return Job(f"{slot + 1}", template.title, template.field, template.kind, currency=currency, **own)
 
 
 def client_of(arrived: Arrived, place: int, name: str) -> Client:
     """The client of one career, as the platform shows them."""
-    signs = tuple(key for key, there in arrived.signs.items() if there[place])
-    posts, hires, stars = (int(arrived.numbers[key][place]) for key in ("posts", "hires", "stars"))
+    signs = tuple(sign.key for sign in SIGNS if arrived.sign(sign.key)[place])
+    posts, hires, stars = (int(arrived.past[key][place]) for key in ("posts", "hires", "stars"))
     return Client(name, signs, posts, hires, stars)
 
 
-class _Drawn:
-    """The luck of one slot of one day."""
-
-    def __init__(self, luck: Luck, day: int, slot: int) -> None:
-        self.luck, self.day, self.slot = luck, day, slot
-
-    def __call__(self, name: str) -> npt.NDArray[np.float64]:
-        return self.luck(name, self.day, self.slot)
+#: What a job is made of besides its kind.
+SHOWN = (
+    "pay", "minutes", "extra_minutes", "connects", "applicants", "applicants_at_close", "needed",
+    "deadline_days", "rivals",
+)  # fmt: skip
 
 
 def _columns(found: Sequence[Template]) -> dict[str, Ints]:
@@ -136,19 +227,3 @@ def _columns(found: Sequence[Template]) -> dict[str, Ints]:
         rows[f"{name}_least"] = [getattr(row, name)[0] for row in found]
         rows[f"{name}_most"] = [getattr(row, name)[1] for row in found]
     return {name: np.array(values, dtype=np.int64) for name, values in rows.items()}
-
-
-def _signs(draw: _Drawn, kind: Ints) -> dict[str, npt.NDArray[np.bool_]]:
-    return {sign.key: draw(f"client.{sign.key}") < np.asarray(sign.shown_by)[kind] for sign in SIGNS}
-
-
-def _past(draw: _Drawn, kind: Ints, market: Market) -> dict[str, Ints]:
-    """What a client did before: posts, hires, stars given. Who has ten reviews has hired ten times."""
-    reviewed = draw("client.reviewed") < np.asarray(SIGNS[-1].shown_by)[kind]
-    posts = np.floor(-8 * np.log1p(-draw("client.posts"))).astype(np.int64)
-    hires = np.floor(posts * market.fill_rate * 2 * draw("client.hires")).astype(np.int64)
-    hires = np.where(reviewed, 10 + hires, np.minimum(hires, 9))
-    posts = np.maximum(posts, np.rint(hires / market.fill_rate).astype(np.int64))
-    low, high = np.where(kind == Kind.HARSH, 3300, 4500), np.where(kind == Kind.HARSH, 4200, 5000)
-    stars = np.where(hires > 0, between(draw("client.stars"), low // 100, high // 100) * 100, 0)
-    return {"posts": posts, "hires": hires, "stars": stars}

@@ -124,7 +124,7 @@ def _stand(  # one slot, with all that it needs
 ) -> Stand:
     arrived = arrive(luck, day, slot, found, costs, market)
     client = client_of(arrived, 0, N_("the client"))
-    return Stand(job_of(arrived, 0, slot, found, money), client, Kind(int(arrived.kind[0])))
+    return Stand(job_of(arrived, 0, slot, money), client, Kind(int(arrived.kind[0])))
 
 
 def _job(row: Written, story: Story) -> Job:

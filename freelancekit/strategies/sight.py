@@ -8,7 +8,7 @@ change what they see.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
 
@@ -120,6 +120,47 @@ class Seen:
 Sight: TypeAlias = Me | Seen
 #: The names of each sight, in their order; asked for so often that they are looked up once.
 NAMES = {Me: tuple(row.name for row in fields(Me)), Seen: tuple(row.name for row in fields(Seen))}
+#: Gives a column of a sight, by its name: an array with a place for each career.
+Column: TypeAlias = Callable[[str], Any]
+
+
+def names_of(part: Sight) -> tuple[str, ...]:
+    """What can be seen of oneself, or of a job."""
+    return NAMES[Me] if isinstance(part, Me) else NAMES[Seen]
+
+
+class _OnDemand:
+    """A sight of many careers whose columns are worked out when they are looked at, each once, and locked."""
+
+    __slots__ = ()
+    column: Column
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - only for what is not there yet
+        if name not in names_of(self):  # type: ignore[arg-type]
+            msg = f"there is no {name}"
+            raise AttributeError(msg, name=name, obj=self)
+        found = self.column(name)
+        found.setflags(write=False)
+        object.__setattr__(self, name, found)
+        return found
+
+
+class MeOnDemand(_OnDemand, Me):
+    """`Me`, for many careers, a column at a time."""
+
+    __slots__ = ("column",)
+
+    def __init__(self, column: Column) -> None:
+        object.__setattr__(self, "column", column)
+
+
+class SeenOnDemand(_OnDemand, Seen):
+    """`Seen`, for many careers, a column at a time."""
+
+    __slots__ = ("column",)
+
+    def __init__(self, column: Column) -> None:
+        object.__setattr__(self, "column", column)
 
 
 def at(part: Sight, rows: Any) -> Any:  # noqa: ANN401 - a place, or several
@@ -132,18 +173,16 @@ def at(part: Sight, rows: Any) -> Any:  # noqa: ANN401 - a place, or several
         Arrays, a place for each career.
     rows : int array
     """
-    columns = [getattr(part, name)[rows] for name in NAMES[type(part)]]
-    for column in columns:
-        column.setflags(write=False)
-    return type(part)(*columns)
+    kind = MeOnDemand if isinstance(part, Me) else SeenOnDemand
+    return kind(lambda name: getattr(part, name)[rows])
 
 
 def each(part: Sight) -> Iterator[Sight]:
     """The sight of each career alone, with plain numbers."""
-    columns = [getattr(part, name).tolist() for name in NAMES[type(part)]]
-    return itertools.starmap(type(part), zip(*columns, strict=True))
+    columns = [getattr(part, name).tolist() for name in names_of(part)]
+    return itertools.starmap(Me if isinstance(part, Me) else Seen, zip(*columns, strict=True))
 
 
 def in_words(part: Sight) -> str:
     """A sight as names and numbers; of many, that of the first."""
-    return ", ".join(f"{name} {np.ravel(getattr(part, name))[0]:g}" for name in NAMES[type(part)])
+    return ", ".join(f"{name} {np.ravel(getattr(part, name))[0]:g}" for name in names_of(part))

@@ -10,21 +10,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from freelancekit.careers import steps_propose
+from freelancekit.careers.boards import AT_ONCE, MOST_DAYS, Boards
 from freelancekit.careers.career import Career
 from freelancekit.careers.crowd import crowd, joined, play
 from freelancekit.careers.day import DAY, STEPS
-from freelancekit.careers.day_context import USUAL, Today
+from freelancekit.careers.day_context import Today
 from freelancekit.careers.diary import WORDS
-from freelancekit.careers.setup import LOTS, scene
+from freelancekit.careers.setup import JOBS, LOTS, scene
 from freelancekit.careers.state import Lives
 from freelancekit.contracts.fees import fees
 from freelancekit.contracts.stages import Stage
 from freelancekit.errors import AmountError, CareerError
 from freelancekit.luck import Luck
+from freelancekit.market.arrivals import SHOWN, arrive
 from freelancekit.market.clients import Kind
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.settings import Market
-from freelancekit.strategies.base import LIMITS, Beginner, Strategy
+from freelancekit.strategies.base import LIMITS, USUAL, Beginner, Strategy
 from freelancekit.strategies.steady import Steady
 from freelancekit.units import half_up
 from freelancekit.wallet.wallet import Wallet
@@ -100,20 +102,20 @@ scenes = st.fixed_dictionaries(
 
 def days_apart(set_up, n, places):
     """Play a crowd and some of its places alone, and compare all that they are after every day."""
-    together = Lives(set_up, n)
-    alone = {place: Lives(set_up, 1) for place in places}
+    together, crowd_boards = Lives(set_up, n), Boards(set_up, Luck(set_up.seed, 0, n))
+    alone = {place: (Lives(set_up, 1), Boards(set_up, Luck(set_up.seed, place))) for place in places}
     for day in range(set_up.days):
-        _walk(set_up, together, Luck(set_up.seed, 0, n), day)
-        for place, lives in alone.items():
-            _walk(set_up, lives, Luck(set_up.seed, place), day)
+        _walk(set_up, together, crowd_boards, day)
+        for place, (lives, boards) in alone.items():
+            _walk(set_up, lives, boards, day)
             for (name, many), (_, one) in zip(together.parts(), lives.parts(), strict=True):
                 if not np.array_equal(many[..., place], one[..., 0]):
                     return day, place, name
     return None
 
 
-def _walk(set_up, lives, luck, day):
-    today = Today(set_up, lives, luck, day)
+def _walk(set_up, lives, boards, day):
+    today = Today(set_up, lives, boards.luck, boards, day)
     for step in DAY:
         step(today)
 
@@ -188,20 +190,56 @@ class TestReplay:
         assert all(np.array_equal(few.arrays[name], more.arrays[name][..., :10]) for name in few.arrays)
 
 
+class TestBoards:
+    """What luck brings is drawn some days ahead, for many slots at once, and comes out the same."""
+
+    @pytest.mark.parametrize("platforms", ["upwork", ("upwork", "crowdworks")])
+    @pytest.mark.parametrize("n", [1, 7, AT_ONCE])
+    def test_a_slot_is_what_it_is_alone(self, platforms, n):
+        set_up = scene(platforms, on="2024-09-01", days=40, seed=5)
+        luck = Luck(5, 3, n)
+        boards = Boards(set_up, luck)
+        for day in (0, 1, MOST_DAYS, 39):
+            for slot, posted in enumerate(boards.on(day)):
+                platform = set_up.platforms(day)[(day * JOBS + slot) % len(set_up.platforms(day))]
+                alone = arrive(luck, day, slot, platform.found, platform.steps, set_up.market)
+                for name in ("template", *SHOWN, "kind"):
+                    assert np.array_equal(posted.column(name), getattr(alone, name)), name
+                assert np.array_equal(posted.sign("leaves"), alone.sign("leaves"))
+
+    def test_rules_that_change_are_those_of_the_day(self):
+        set_up = scene("upwork", on="2020-11-20", days=40, rules_change=True)
+        boards = Boards(set_up, Luck(1, 0, 400))
+        costs = [set(boards.on(day)[0].column("connects").tolist()) for day in range(40)]
+        changed = [first for first, _ in set_up.eras[1:]]
+        assert changed
+        for day in range(40):
+            steps = {0, *set_up.platforms(day)[0].steps}
+            assert costs[day] <= steps
+
+    def test_copies_share_their_jobs_and_what_one_draws_the_other_has(self):
+        set_up = scene("upwork", on="2024-09-01", days=40)
+        own = Boards(set_up, Luck(1, 0, 4), keeps=True)
+        pay = own.on(3)[1].column("pay").tolist()
+        assert own.copied(3).on(3)[1].column("pay").tolist() == 3 * pay
+        own.on(39)
+        assert own.on(3)[1].arrived is own.copied(2).on(3)[1].arrived
+
+
 class TestNothingIsLost:
     @settings(max_examples=6, deadline=None)
     @given(scenes)
     def test_connects_and_contracts_add_up(self, given_scene):
         set_up = scene(**given_scene)
-        lives = Lives(set_up, 30)
+        lives, boards = Lives(set_up, 30), Boards(set_up, Luck(set_up.seed, 0, 30))
         for day in range(set_up.days):
-            _walk(set_up, lives, Luck(set_up.seed, 0, 30), day)
+            _walk(set_up, lives, boards, day)
             count = lives.count
             gone = count["connects_spent"] + count["connects_boost"] + count["connects_ended"]
             assert np.array_equal(lives.connects, count["connects_in"] + count["connects_back"] - gone)
             assert (lives.lots >= 0).all()
         won = count["wins"] + count["tasks"] + count["repeats"] + count["larger"] + count["referred"]
-        still_open = np.sum(lives.contract["open"], axis=0)
+        still_open = np.sum(lives.contract.open, axis=0)
         ended = count["paid"] + count["unpaid"] + count["stopped"] + count["vanished"]
         assert np.array_equal(won, ended + still_open)
 

@@ -1,5 +1,7 @@
 """Luck by name: the same for the same place, whoever else plays."""
 
+import copy
+import pickle
 import re
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from freelancekit.errors import AmountError, LuckError
 from freelancekit.luck import Luck, distinct, key_of
 from freelancekit.market import arrivals
 from freelancekit.market.arrivals import arrive
+from freelancekit.market.clients import SIGNS
 from freelancekit.market.jobs import templates
 from freelancekit.market.settings import Market
 
@@ -49,12 +52,30 @@ def test_one_career_more_is_a_minimally_different_world():
         for n in (50, 51)
     )
     for one, other in zip(few, more, strict=True):
-        assert one.kind.tolist() == other.kind[:50].tolist()
-        for table in ("numbers", "signs"):
-            mine, theirs = getattr(one, table), getattr(other, table)
-            assert {key: mine[key].tolist() for key in mine} == {
-                key: theirs[key][:50].tolist() for key in mine
-            }
+        for name in ("template", "kind", *arrivals.SHOWN):
+            assert getattr(one, name).tolist() == getattr(other, name)[:50].tolist(), name
+        for name in one.past:
+            assert one.past[name].tolist() == other.past[name][:50].tolist(), name
+        for sign in SIGNS:
+            assert one.sign(sign.key).tolist() == other.sign(sign.key)[:50].tolist(), sign.key
+
+
+@given(
+    st.integers(0, 1000),
+    st.integers(1, 9),
+    st.integers(1, 3),
+    st.lists(st.tuples(st.integers(0, 99), st.integers(0, 9)), max_size=4),
+)
+def test_many_days_at_once_are_those_days_one_by_one(first, n, times, where):
+    luck = Luck(5, first, n, times)
+    assert luck.many("client.hires", where).tolist() == [luck("client.hires", *one).tolist() for one in where]
+
+
+def test_a_copy_has_the_same_luck_and_draws_on_its_own():
+    luck = Luck(7, 2, 3)
+    for twin in (copy.deepcopy(luck), pickle.loads(pickle.dumps(luck))):
+        twin("client.reads", 9)
+        assert twin("client.hires", 3).tolist() == luck("client.hires", 3).tolist()
 
 
 def test_one_setting_changed_shifts_no_other_luck():
@@ -72,7 +93,7 @@ def test_one_setting_changed_shifts_no_other_luck():
         "needed",
         "deadline_days",
     ):
-        assert one.numbers[key].tolist() == other.numbers[key].tolist()
+        assert getattr(one, key).tolist() == getattr(other, key).tolist()
     assert one.kind.tolist() != other.kind.tolist()
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from freelancekit.careers.career import Career
 from freelancekit.careers.crowd import play
 from freelancekit.careers.setup import scene
-from freelancekit.strategies.base import LIMITS, Me, Seen, answers
+from freelancekit.strategies.asking import answers
+from freelancekit.strategies.base import LIMITS, Me, Seen
 from freelancekit.strategies.sharing import strategy_code, strategy_from
 from freelancekit.strategies.sight import each
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 import freelancekit as fk
 from freelancekit.codec import PREFIX, pack
 from freelancekit.errors import AmountError, CodeError, StrategyError
-from freelancekit.strategies.base import LIMITS, Beginner, Me, Seen, Strategy, answers
+from freelancekit.strategies.asking import answers
+from freelancekit.strategies.base import LIMITS, Beginner, Me, Seen, Strategy
 from freelancekit.strategies.catalogue import NAMED, settings_of
 from freelancekit.strategies.presets_deal import Booster, Fast, FirstCheap, Giver, Keeper, Raiser, Waiter
 from freelancekit.strategies.presets_seek import (

@@ -162,7 +162,7 @@ class PlayerCard(Touchable):
             [say("in the wallet"), say_connects(career.connects)],
             [say("letters sent"), f"{career.count('letters'):,}"],
             [say("letters that won"), f"{career.count('wins'):,}"],
-            [say("contracts open"), f"{int(lives.contract['open'].sum())}"],
+            [say("contracts open"), f"{int(lives.contract.open.sum())}"],
             [say("stars on average"), say(" and ").join(stars) or say("none yet")],
         ]
 
