@@ -14,11 +14,11 @@ from freelancekit.careers.day_context import Offer, Today, contract_of
 from freelancekit.careers.setup import LOTS, NEVER, Platform
 from freelancekit.careers.state import NOBODY, ROADS, Contracts, Count
 from freelancekit.market.clients import Kind
-from freelancekit.market.freelancer import fit, letter_quality, profile_pull
 from freelancekit.market.jobs import between
 from freelancekit.market.learning_curve import practised_minutes, practised_skill
 from freelancekit.proposals.auction import in_a_slot, sensible_bid
-from freelancekit.proposals.choice_model import price_pull, ratings_pull, speed, wins
+from freelancekit.proposals.choice_model import wins
+from freelancekit.proposals.merits import Merits, pull
 from freelancekit.strategies.base import Seen
 from freelancekit.strategies.sight import SeenOnDemand
 from freelancekit.wallet.rules import oldest_first, over_cap
@@ -116,7 +116,8 @@ def clients_choose(today: Today) -> None:
         if not len(rows):
             continue
         task = offer.seen.microtask[rows] == 1
-        chance = wins(_pull(today, offer), offer.posted.column("rivals")[rows], today.scene.market)
+        market = today.scene.market
+        chance = wins(pull(_merits(today, offer), market), offer.posted.column("rivals")[rows], market)
         won = task | (today.draw("client.chooses", rows, offer.slot) < chance)
         kind = offer.posted.column("kind")[rows]
         _come_back(today, offer, ~won & ~task, kind)
@@ -228,19 +229,23 @@ def _stands(today: Today, offer: Offer, bids: Ints, slots: int) -> Bools:
     return stands
 
 
-def _pull(today: Today, offer: Offer) -> Any:  # noqa: ANN401 - a float array
-    """What speaks for each letter, term by term, in the order of `Proposal.terms`."""
-    scene, lives, rows = today.scene, today.lives, offer.rows
-    market, reader = scene.market, scene.reader
-    ratings, stars = lives.ratings[offer.which, rows], lives.mean_stars[offer.which, rows]
-    waits = today.ask("reply_minutes", rows)
-    pull = ratings_pull(ratings, stars, market) + price_pull(offer.price, 100, market)
-    pull = pull + market.beta_fit * fit(offer.seen.skill[rows], offer.seen.needed[rows])
-    pull = pull + market.beta_letter * letter_quality(np.maximum(offer.minutes, 1))
-    shows = profile_pull(reader.photo, reader.portfolio, reader.filled, market)
-    pull = pull + (shows - profile_pull(False, True, True, market))
-    pull = pull + np.log1p(market.boost_lift) * offer.stands
-    return pull + market.reply_share * np.log(speed(waits, market))
+def _merits(today: Today, offer: Offer) -> Merits:
+    """What the clients see of each letter."""
+    lives, rows, reader = today.lives, offer.rows, today.scene.reader
+    return Merits(
+        ratings=lives.ratings[offer.which, rows],
+        stars=lives.mean_stars[offer.which, rows],
+        price=offer.price,
+        budget=100,
+        skill=offer.seen.skill[rows],
+        needed=offer.seen.needed[rows],
+        minutes=np.maximum(offer.minutes, 1),
+        photo=reader.photo,
+        portfolio=reader.portfolio,
+        filled=reader.filled,
+        boosted=offer.stands,
+        waits=today.ask("reply_minutes", rows),
+    )
 
 
 def _come_back(today: Today, offer: Offer, lost: Any, kind: Ints) -> None:  # noqa: ANN401 - a bool array

@@ -10,13 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.careers.day_context import Today, layers
-from freelancekit.careers.state import NOBODY, Contracts
+from freelancekit.careers.state import NOBODY, ROADS, Contracts
 from freelancekit.contracts.conduct import BY_KEY, answer
 from freelancekit.contracts.fee_rules import service_fee
 from freelancekit.contracts.stages import Event, Stage
 from freelancekit.market.clients import Kind
 from freelancekit.market.learning_curve import practised_skill, quality
-from freelancekit.trust.rating import MOOD, in_public, posts, stars_of
+from freelancekit.trust.rating import RatingLuck, rate_rule
 
 Ints = npt.NDArray[np.int64]
 #: A bool array: a comparison of arrays has no closer type.
@@ -35,7 +35,9 @@ FUNDED, DELIVERED, WAITING, APPROVED = map(
     int, (Stage.FUNDED, Stage.DELIVERED, Stage.WAITING, Stage.APPROVED)
 )
 PAID, RETURNED, UNPAID = map(int, (Stage.PAID, Stage.RETURNED, Stage.UNPAID))
-HARSH_ONE, GHOST = int(Kind.HARSH), int(Kind.GHOST)
+HARSH_ONE, GHOST, TASK = int(Kind.HARSH), int(Kind.GHOST), ROADS.index("task")
+#: The streams of luck in a rating, in the order of `RatingLuck`.
+REVIEW = ("severity", "mood", "soft", "posts")
 #: More minutes than this, and an answer did not come on the same day.
 SAME_DAY = 1440
 
@@ -92,20 +94,14 @@ def money_arrives(today: Today) -> None:
 
 def clients_rate(today: Today) -> None:
     """How content the client is, and what of it is posted."""
-    from scipy.special import ndtri
-
-    lives, market = today.lives, today.scene.market
+    lives = today.lives
     for place, rows in today.paid:
         rated = lives.contract.at(place, rows)
-        severity = market.rater_spread * ndtri(today.draw("review.severity", rows, place))
-        mood = MOOD * ndtri(today.draw("review.mood", rows, place))
-        felt = rated.content / 1000 + severity + mood - HARSH * (rated.kind == HARSH_ONE)
-        given = in_public(stars_of(felt), felt, today.draw("review.soft", rows, place), market.soft_raters)
+        luck = RatingLuck(*(today.draw(f"review.{name}", rows, place) for name in REVIEW))
+        content = rated.content / 1000 - HARSH * (rated.kind == HARSH_ONE)
         first = today.ask("rate_first", rows) == 1
-        posted = posts(
-            today.draw("review.posts", rows, place), first, market.review_share, market.wait_to_rate
-        )
-        posted &= (rated.kind != GHOST) & (rated.road != 1)
+        felt, given, posted = rate_rule(content, first, luck, today.scene.market)
+        posted &= (rated.kind != GHOST) & (rated.road != TASK)
         lives.contract.content[place, rows] = np.rint(1000 * felt).astype(np.int64)
         lives.ratings[rated.platform[posted], rows[posted]] += 1
         lives.stars[rated.platform[posted], rows[posted]] += given[posted]

@@ -8,9 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.luck import Luck
+from freelancekit.market.freelancer import POINTS_A_STEP, TIMES_A_STEP, USUAL_MINUTES, fit, letter_quality
 from freelancekit.market.jobs import applicants_by_close
 from freelancekit.market.settings import Market
 from freelancekit.proposals.choice_model import hires
+from freelancekit.proposals.merits import Merits, pull
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -100,40 +102,51 @@ def play(market: Market, jobs: int, seed: int) -> Played:
     """
     sizes = applicants_by_close(Luck(seed, 0, jobs)("market.applicants"), market.mean_applicants)
     first = np.cumsum(sizes) - sizes
-    traits = _traits(Luck(seed, 0, int(np.sum(sizes))), market)
-    pull = traits @ weights_of(market)
-    pull = pull - np.log(np.mean(np.exp(pull)))  # an average letter has a pull of 1
-    joint = np.log(np.add.reduceat(np.exp(pull), first))
-    keys = pull - np.log(-np.log(Luck(seed, 0, len(pull))("market.choice")))  # the largest wins: McFadden
+    merits = _drawn(Luck(seed, 0, int(np.sum(sizes))), market)
+    pulls = pull(merits, market)
+    pulls = pulls - np.log(np.mean(np.exp(pulls)))  # an average letter has a pull of 1
+    joint = np.log(np.add.reduceat(np.exp(pulls), first))
+    keys = pulls - np.log(-np.log(Luck(seed, 0, len(pulls))("market.choice")))  # the largest wins: McFadden
     best = np.maximum.reduceat(keys, first)
     winner = np.flatnonzero(keys == np.repeat(best, sizes))
     hired = Luck(seed, 0, jobs)("market.hires") < hires(joint, market)
-    return Played(first, traits, hired, winner)
+    return Played(first, traits_of(merits, market), hired, winner)
 
 
-def _traits(luck: Luck, market: Market) -> Floats:
-    """What each applicant has, one row each."""
+def _drawn(luck: Luck, market: Market) -> Merits:
+    """What each applicant brings: a profile, a price, a letter."""
     from scipy.special import ndtri
 
     rated = luck("market.rated") >= NEW
-    many = np.where(rated, np.log1p(applicants_by_close(luck("market.ratings"), 20)), 0.0)
-    above = np.where(
-        rated, np.minimum(STARS_SPREAD * ndtri(luck("market.stars")), 5 - market.mean_stars), 0.0
+    above = np.minimum(STARS_SPREAD * ndtri(luck("market.stars")), 5 - market.mean_stars)
+    return Merits(
+        ratings=np.where(rated, applicants_by_close(luck("market.ratings"), 20), 0),
+        stars=np.where(rated, 1000 * (market.mean_stars + above), 0),
+        price=np.exp(PRICE_SPREAD * ndtri(luck("market.price"))),
+        skill=POINTS_A_STEP * ndtri(luck("market.fit")),
+        minutes=USUAL_MINUTES * np.power(TIMES_A_STEP, ndtri(luck("market.letter"))),
+        message=luck("market.message") < MESSAGES,
+        boosted=luck("market.boost") < BOOSTS,
     )
-    return np.stack(
-        [
-            many,
-            above,
-            above * many,
-            ~rated,
-            PRICE_SPREAD * ndtri(luck("market.price")),
-            ndtri(luck("market.fit")),
-            ndtri(luck("market.letter")),
-            luck("market.message") < MESSAGES,
-            luck("market.boost") < BOOSTS,
-        ],
-        axis=-1,
-    ).astype(np.float64)
+
+
+def traits_of(merits: Merits, market: Market) -> Floats:
+    """What a statistician would write down of each applicant: a row each, the columns of `COLUMNS`."""
+    rated = np.greater(merits.ratings, 0)
+    many = np.log1p(merits.ratings)
+    above = np.where(rated, np.divide(merits.stars, 1000) - market.mean_stars, 0.0)
+    columns = [
+        many,
+        above,
+        above * many,
+        ~rated,
+        np.log(np.divide(merits.price, merits.budget)),
+        fit(merits.skill, merits.needed),
+        letter_quality(merits.minutes),
+        merits.message,
+        merits.boosted,
+    ]
+    return np.stack(columns, axis=-1).astype(np.float64)
 
 
 def fit_choices(played: Played) -> tuple[Floats, Floats]:

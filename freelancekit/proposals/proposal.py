@@ -1,7 +1,7 @@
 """
 A letter of a reader for a job: what pulls for it, told in letters won of 1,000.
 
-The rules are functions in `proposal`, `reader` and `jobs`; here they meet.
+The rules are functions in `merits` and `choice_model`; here they meet a job and a reader.
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import numpy as np
-
 from freelancekit.errors import ProposalError
-from freelancekit.market.freelancer import Reader, fit, letter_quality, profile_pull
+from freelancekit.market.freelancer import Reader
 from freelancekit.market.jobs import Job
 from freelancekit.market.settings import Market
-from freelancekit.proposals.choice_model import in_1000, price_pull, ratings_pull, speed, wins
+from freelancekit.proposals.choice_model import in_1000, speed, wins
+from freelancekit.proposals.merits import Merits, pull, terms
 from freelancekit.say import N_, Text, say, say_many
 from freelancekit.units import MOST, say_minutes, say_money, whole
 
@@ -104,21 +103,30 @@ class Proposal:
                 raise ProposalError(msg, name=name)
         return replace(self, **changes)
 
+    @property
+    def merits(self) -> Merits:
+        """What the client sees of it."""
+        job, reader = self.job, self.reader
+        return Merits(
+            ratings=reader.ratings,
+            stars=reader.stars,
+            price=self.asks,
+            budget=job.pay,
+            skill=reader.skill(job.field),
+            needed=job.needed,
+            minutes=self.minutes,
+            photo=reader.photo,
+            portfolio=reader.portfolio,
+            filled=reader.filled,
+            message=self.message,
+            known=self.known,
+            boosted=self.boosted,
+            waits=self.reply_minutes,
+        )
+
     def terms(self) -> dict[str, float]:
         """What each thing adds to the letter's V, in the order of `why`."""
-        job, reader, market = self.job, self.reader, self.market
-        usual = profile_pull(False, True, True, market)
-        return {
-            "ratings": float(ratings_pull(reader.ratings, reader.stars, market)),
-            "price": float(price_pull(self.asks, job.pay, market)),
-            "fit": float(market.beta_fit * fit(reader.skill(job.field), job.needed)),
-            "letter": float(market.beta_letter * letter_quality(self.minutes)),
-            "profile": profile_pull(reader.photo, reader.portfolio, reader.filled, market) - usual,
-            "message": market.beta_message * self.message,
-            "known": market.beta_known * self.known,
-            "boost": float(np.log1p(market.boost_lift)) * self.boosted,
-            "reply": float(market.reply_share * np.log(speed(self.reply_minutes, market))),
-        }
+        return {name: float(term) for name, term in terms(self.merits, self.market).items()}
 
     @property
     def asks(self) -> int:
@@ -128,7 +136,7 @@ class Proposal:
     @property
     def pull(self) -> float:
         """The letter's V: all its terms together."""
-        return float(sum(self.terms().values()))
+        return float(pull(self.merits, self.market))
 
     @property
     def chance(self) -> float:
@@ -147,12 +155,12 @@ class Proposal:
 
     def steps(self) -> list[tuple[str, int]]:
         """The reasons in words, each with the letters won of 1,000 so far, up to the letter's own number."""
-        pull = 0.0
+        so_far = 0.0
         told = [(say("an average letter"), in_1000(float(wins(0.0, self.job.rivals, self.market))))]
         for name, term in self.terms().items():
-            pull += term
+            so_far += term
             if term:
-                told.append((self._words(name), in_1000(float(wins(pull, self.job.rivals, self.market)))))
+                told.append((self._words(name), in_1000(float(wins(so_far, self.job.rivals, self.market)))))
         return told
 
     def why(self) -> Text:

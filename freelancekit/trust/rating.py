@@ -80,6 +80,57 @@ def posts(luck: npt.ArrayLike, rated_first: npt.ArrayLike, share: float, waiting
     return np.less(luck, np.where(rated_first, share, share - waiting))
 
 
+@dataclass(frozen=True, slots=True)
+class RatingLuck:
+    """
+    The chance in a rating: four numbers above 0 and below 1 for each client.
+
+    Parameters
+    ----------
+    severity, mood : float array
+        How strict the client is, always; how this work met them.
+    soft, posts : float array
+        Whether four is given all the same; whether anything is posted.
+    """
+
+    severity: Any
+    mood: Any
+    soft: Any
+    posts: Any
+
+
+def rate_rule(
+    content: npt.ArrayLike, rated_first: npt.ArrayLike, luck: RatingLuck, market: Market
+) -> tuple[Any, Any, Any]:
+    """
+    How content a client is after all, the stars in public, and whether they are posted.
+
+    Parameters
+    ----------
+    content : float or float array, shape (...), steps around 0
+        What the work itself was worth to the client.
+    rated_first : bool or bool array, shape (...)
+        Whether the freelancer has rated already.
+    luck : RatingLuck
+    market : Market
+
+    Returns
+    -------
+    felt, stars, posted : float, int and bool arrays, shape (...)
+
+    Examples
+    --------
+    >>> middling = RatingLuck(severity=0.5, mood=0.5, soft=0.5, posts=0.5)
+    >>> [part.tolist() for part in rate_rule([0.0, -1.3], True, middling, Market())]
+    [[0.0, -1.3], [5, 3], True]
+    """
+    from scipy.special import ndtri
+
+    felt = np.asarray(content) + market.rater_spread * ndtri(luck.severity) + MOOD * ndtri(luck.mood)
+    stars = in_public(stars_of(felt), felt, luck.soft, market.soft_raters)
+    return felt, stars, posts(luck.posts, rated_first, market.review_share, market.wait_to_rate)
+
+
 @dataclass(frozen=True)
 class Rated:
     """
@@ -145,14 +196,8 @@ def rate(
     >>> rate(1000, rated_first=True)
     Of 1,000 clients 833 posted a rating; the average of these is 4.79.
     """
-    from scipy.special import ndtri
-
     chosen = market or Market()
     luck = Luck(seed, 0, whole(n, say("The number of clients"), most=10_000_000))
-    severity = chosen.rater_spread * ndtri(luck("rating.severity"))
-    content = severity + ndtri(luck("rating.mood")) * MOOD
-    if sequential and rated_first:
-        content = content + chosen.return_in_kind
-    stars = in_public(stars_of(content), content, luck("rating.soft"), chosen.soft_raters)
-    posted = posts(luck("rating.posts"), rated_first, chosen.review_share, chosen.wait_to_rate)
-    return Rated(content, stars, posted)
+    drawn = RatingLuck(*(luck(f"rating.{name}") for name in ("severity", "mood", "soft", "posts")))
+    good = chosen.return_in_kind if sequential and rated_first else 0.0
+    return Rated(*rate_rule(np.full(luck.n, good), rated_first, drawn, chosen))
