@@ -125,10 +125,10 @@ class Outcome:
     def lines(self) -> list[str]:
         """What is told, in order: what you said, what came, why."""
         asked, said = self.asked, self.said
-        it_came = say(asked.it_came, came=asked.says(self.came), **asked.facts()) if self._told() else ""
+        it_came = asked.say(asked.it_came, came=asked.says(self.came)) if self._told() else ""
         if said is None:
             return [it_came or self._reason(), self._reason() if it_came else ""]
-        you_said = say(asked.you_said, said=asked.says(said), **asked.facts())
+        you_said = asked.say(asked.you_said, said=asked.says(said))
         return [f"{you_said} {it_came}".strip(), self._reason()]
 
     def _told(self) -> bool:
@@ -151,9 +151,7 @@ class Outcome:
 
     def then(self) -> str:
         """What to change next; nothing where the reader has just changed something."""
-        if self._changed() or not self.asked.then:
-            return ""
-        return say(self.asked.then, **self.asked.facts())
+        return "" if self._changed() else self.asked.say(self.asked.then)
 
     def _beside(self, thing: object) -> object:
         """A picture with the guess drawn in, where the guess has a height."""

@@ -9,20 +9,16 @@ comes from the cell that plays it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from freelancekit.errors import LearnError
-from freelancekit.learn.reply_types import Choice, Facts, Number, Order, Value
-from freelancekit.say import N_, Text, say
+from freelancekit.learn.gaps import Facts, Gaps
+from freelancekit.learn.reply_types import Choice, Number, Order, Value
+from freelancekit.say import N_, Text, say, say_from
 
 #: The three ways to be sure, and what is kept of them, in percent.
 SURE = {"a guess": 50, "fairly": 70, "sure": 90}
 SURE_WORDS = {"a guess": N_("a guess"), "fairly": N_("fairly sure"), "sure": N_("sure")}
-
-
-def no_facts() -> Facts:
-    """A question whose sentences have no gaps."""
-    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +51,8 @@ class Question:
         Two or more, from a nudge to nearly there.
     solution : str
         The way to the answer, in words.
-    facts : callable
-        The numbers in its sentences, from the rulebook.
+    facts : mapping of str to object
+        The numbers in its sentences, or what works them out when a sentence names them.
     model, wrong : replies
         Used by the tests that fill a notebook in.
     """
@@ -74,7 +70,7 @@ class Question:
     it_came: str = N_("It came to {came}.")
     hints: tuple[str, ...] = ()
     solution: str = ""
-    facts: Callable[[], Facts] = no_facts
+    facts: Facts = field(default_factory=dict)
     model: Value | None = None
     wrong: tuple[Value, ...] = ()
 
@@ -92,11 +88,19 @@ class Question:
         LearnError
             For a reply that the question has no room for.
         """
-        return self.reply.read(reply, self.facts())
+        return self.reply.read(reply, self.gaps())
+
+    def gaps(self, **known: object) -> Gaps:
+        """What fills the gaps of its sentences, and what else is known, such as ``came``."""
+        return Gaps({**self.facts, **known}, known.get("came"))
+
+    def say(self, sentence: str, **known: object) -> str:
+        """One of its sentences, its gaps filled; nothing at all where it has no such sentence."""
+        return say_from(sentence, self.gaps(**known)) if sentence else ""
 
     def words(self) -> Text:
         """The question itself."""
-        return Text(say(self.ask, **self.facts()))
+        return Text(self.say(self.ask))
 
     def example(self) -> str:
         """What one may type in code: the keys, or that a number is wanted."""
@@ -107,16 +111,15 @@ class Question:
 
     def says(self, reply: Value) -> str:
         """A reply in words."""
-        return self.reply.say(reply, self.facts())
+        return self.reply.say(reply, self.gaps())
 
     def reason(self, reply: Value, came: Value) -> str:
         """What the reader is told after this reply."""
-        return say(self.reply.reason(reply, came), **self.facts())
+        return self.say(self.reply.reason(reply, came), came=came)
 
     def reason_of(self, came: Value) -> str:
         """What is told without a reply."""
-        reason = self.reply.reason_of(came)
-        return say(reason, **self.facts()) if reason else ""
+        return self.say(self.reply.reason_of(came), came=came)
 
 
 def read_sure(sure: object) -> int:

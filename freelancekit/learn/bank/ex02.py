@@ -4,29 +4,32 @@ from __future__ import annotations
 
 from functools import cache
 
-from freelancekit.learn.bank.nb02 import ARTICLE, busy, number
+from freelancekit.learn.bank.nb02 import busy, free_tickets, plus
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
-from freelancekit.rules.rulebook import rulebook
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.units import say_dollars
-from freelancekit.wallet.wallet import plus_or_buy
 
 LETTERS: tuple[Letter, ...] = ()
 
 
 def after_two_letters() -> int:
     """June: the free tickets, less a letter of 2 and one of 6."""
-    return number(ARTICLE, "connects.free_monthly") - 2 - 6
+    return free_tickets() - 2 - 6
+
+
+def from_plus() -> int:
+    """The Connects that Plus brings a month."""
+    return plus().from_plus
 
 
 @cache
 def price_from_which_plus_pays() -> int:
     """The lowest price of one Connect, in cents, at which the Plus of 2021 costs less than a bundle."""
-    rules = rulebook("upwork-2020-12")
-    plus = plus_or_buy(rules)
-    return next(cents for cents in range(1, 200) if plus.from_plus * cents > (plus.plus_price or 0))
+    price = plus().plus_price or 0
+    return next(cents for cents in range(1, 200) if from_plus() * cents > price)
 
 
 @cache
@@ -35,24 +38,23 @@ def letters_that_waste_nothing() -> int:
     return next(n for n in range(1, 20) if busy(24, 2 * n).totals.expired == 0)
 
 
-def price_facts() -> Facts:
-    """The sums on both sides of the line."""
-    cents = price_from_which_plus_pays()
-    plus = plus_or_buy("upwork-2020-12")
-    return {
-        "cents": cents,
-        "below": cents - 1,
-        "plus": plus.from_plus,
-        "plus_price": say_dollars(plus.plus_price or 0),
-        "at": say_dollars(plus.from_plus * cents),
-        "just_below": say_dollars(plus.from_plus * (cents - 1)),
-    }
+#: The sums on both sides of the line.
+PRICE_FACTS: Facts = {
+    "cents": price_from_which_plus_pays,
+    "below": lambda: price_from_which_plus_pays() - 1,
+    "plus": from_plus,
+    "plus_price": lambda: say_dollars(plus().plus_price or 0),
+    "at": lambda: say_dollars(from_plus() * price_from_which_plus_pays()),
+    "just_below": lambda: say_dollars(from_plus() * (price_from_which_plus_pays() - 1)),
+}
 
 
-def plan_facts() -> Facts:
-    """What one letter fewer would let go."""
-    n = letters_that_waste_nothing()
-    return {"n": n, "fewer": n - 1, "gone": busy(24, 2 * (n - 1)).totals.expired}
+#: What one letter fewer would let go.
+PLAN_FACTS: Facts = {
+    "n": letters_that_waste_nothing,
+    "fewer": lambda: letters_that_waste_nothing() - 1,
+    "gone": lambda: busy(24, 2 * (letters_that_waste_nothing() - 1)).totals.expired,
+}
 
 
 QUESTIONS = (
@@ -106,7 +108,7 @@ QUESTIONS = (
         solution=N_(
             "{cents} cents: {plus} of them are {at}. At {below} cents they are {just_below}, and Plus costs {plus_price}."
         ),
-        facts=price_facts,
+        facts=PRICE_FACTS,
         model=19,
         wrong=(15, 18, 30, 2),
     ),
@@ -185,7 +187,7 @@ QUESTIONS = (
             ),
         ),
         solution=N_("{n} letters a month. With {fewer}, {gone} tickets end in two years."),
-        facts=plan_facts,
+        facts=PLAN_FACTS,
         model=3,
         wrong=(1, 2, 5, 9),
     ),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.learn.bank.nb03 import TICKETS, sunday
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.units import say_money
 
@@ -31,27 +32,28 @@ def three_hours() -> int:
     return sunday().best(connects=TICKETS, hours=3).per_try
 
 
-def card_facts() -> Facts:
-    """Minutes of the two cards."""
-    pictures, tea = sunday()["pictures"], sunday()["tea"]
-    return {
-        "pictures": pictures.honest_minutes,
-        "tea": tea.honest_minutes,
-        "work": pictures.job.minutes + tea.job.minutes,
-        "sum": two_cards(),
-    }
+#: Minutes of the two cards.
+CARD_FACTS: Facts = {
+    "pictures": lambda: sunday()["pictures"].honest_minutes,
+    "tea": lambda: sunday()["tea"].honest_minutes,
+    "work": lambda: sunday()["pictures"].job.minutes + sunday()["tea"].job.minutes,
+    "sum": two_cards,
+}
 
 
-def cafe_facts() -> Facts:
-    """The contest, in hours."""
-    n = hours_for_the_cafe()
-    return {"n": n, "before": n - 1, "cafe": sunday()["cafe"].honest_minutes}
+#: The contest, in hours.
+CAFE_FACTS: Facts = {
+    "n": hours_for_the_cafe,
+    "before": lambda: hours_for_the_cafe() - 1,
+    "cafe": lambda: sunday()["cafe"].honest_minutes,
+}
 
 
-def short_facts() -> Facts:
-    """The week of three hours."""
-    best = sunday().best(connects=TICKETS, hours=3)
-    return {"sum": say_money(best.per_try, "JPY"), "names": ", ".join(best.names)}
+#: The week of three hours.
+SHORT_FACTS: Facts = {
+    "sum": lambda: say_money(three_hours(), "JPY"),
+    "names": lambda: ", ".join(sunday().best(connects=TICKETS, hours=3).names),
+}
 
 
 QUESTIONS = (
@@ -78,7 +80,7 @@ QUESTIONS = (
         solution=N_(
             'minutes = board.pick("pictures", "tea", connects=10).honest_minutes\n{pictures} and {tea} are {sum}.'
         ),
-        facts=card_facts,
+        facts=CARD_FACTS,
         model=230,
         wrong=(140, 150, 60, 900),
     ),
@@ -110,7 +112,7 @@ QUESTIONS = (
             N_("The contest takes {cafe} minutes, and it comes after the jobs that bring more for an hour."),
         ),
         solution=N_("{n} hours. The solver fills the hours with what brings most; the contest comes late."),
-        facts=cafe_facts,
+        facts=CAFE_FACTS,
         model=8,
         wrong=(5, 6, 30, 2),
     ),
@@ -174,7 +176,7 @@ QUESTIONS = (
             N_("Begin with the card that brings most, then fill the minutes that are left."),
         ),
         solution=N_('{sum}: {names}. fk.Board("sunday").best(connects=10, hours=3) finds it, too.'),
-        facts=short_facts,
+        facts=SHORT_FACTS,
         model=162,
         wrong=(54, 108, 400),
     ),

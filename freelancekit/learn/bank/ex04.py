@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.learn.bank.nb04 import wins
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.market.freelancer import Reader
 from freelancekit.proposals.board import Board
 from freelancekit.say import N_
@@ -36,15 +37,18 @@ def ratings_for() -> int:
     return next(n for n in range(1, 500) if wins(n) >= WANTED)
 
 
-def face_facts() -> Facts:
-    """With and without."""
-    return {"face": with_a_face(), "none": without_a_face()}
+#: With and without.
+FACE_FACTS: Facts = {"face": with_a_face, "none": without_a_face}
 
 
-def rating_facts() -> Facts:
-    """Around the number of ratings that is wanted."""
-    n = ratings_for()
-    return {"n": n, "before": n - 1, "then": wins(n), "less": wins(n - 1), "wanted": WANTED}
+#: Around the number of ratings that is wanted.
+RATING_FACTS: Facts = {
+    "n": ratings_for,
+    "before": lambda: ratings_for() - 1,
+    "then": lambda: wins(ratings_for()),
+    "less": lambda: wins(ratings_for() - 1),
+    "wanted": WANTED,
+}
 
 
 QUESTIONS = (
@@ -72,7 +76,7 @@ QUESTIONS = (
         solution=N_(
             'letters = fk.Board("sunday", reader=fk.Reader(photo=True))["tea"].wins_in_1000\nIt is {face}, and {none} without.'
         ),
-        facts=face_facts,
+        facts=FACE_FACTS,
         model=73,
         wrong=(64, 20, 500),
     ),
@@ -94,7 +98,7 @@ QUESTIONS = (
             N_("It is reached sooner than one would think: try numbers under twenty."),
         ),
         solution=N_("{n}. The first few ratings do most; after that the line flattens."),
-        facts=rating_facts,
+        facts=RATING_FACTS,
         model=12,
         wrong=(1, 2, 60),
     ),

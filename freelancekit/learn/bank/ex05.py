@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.learn.bank.nb05 import OFFER, WEAK, film, letter
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.proposals.boost_value import boost
 from freelancekit.proposals.repeated_tries import letters_for
 from freelancekit.say import N_
@@ -34,25 +35,26 @@ def even_chance() -> int:
     return letters_for(WEAK / 1000, 0.5)
 
 
-def message_facts() -> Facts:
-    """With both, and with one of them."""
-    return {
-        "both": an_hour_and_a_message(),
-        "hour": letter().but(minutes=60).in_1000,
-        "message": letter().but(message=True).in_1000,
-        "plain": letter().in_1000,
-    }
+#: With both, and with one of them.
+MESSAGE_FACTS: Facts = {
+    "both": an_hour_and_a_message,
+    "hour": lambda: letter().but(minutes=60).in_1000,
+    "message": lambda: letter().but(message=True).in_1000,
+    "plain": lambda: letter().in_1000,
+}
 
 
-def boost_facts() -> Facts:
-    """Around the dearest boost that pays."""
-    n = dearest_boost()
-    return {"n": n, "next": n + 1, "offer": OFFER, "price": say_dollars(boost(100, film().pay, n).cents)}
+#: Around the dearest boost that pays.
+BOOST_FACTS: Facts = {
+    "n": dearest_boost,
+    "next": lambda: dearest_boost() + 1,
+    "offer": OFFER,
+    "price": lambda: say_dollars(boost(100, film().pay, dearest_boost()).cents),
+}
 
 
-def even_facts() -> Facts:
-    """Around the even chance."""
-    return {"n": even_chance(), "fifty": 1000 // WEAK}
+#: Around the even chance.
+EVEN_FACTS: Facts = {"n": even_chance, "fifty": 1000 // WEAK}
 
 
 QUESTIONS = (
@@ -80,7 +82,7 @@ QUESTIONS = (
             N_("The last line: won = letter.but(minutes=60, message=True).in_1000"),
         ),
         solution=N_("won = letter.but(minutes=60, message=True).in_1000\nIt comes to {both}."),
-        facts=message_facts,
+        facts=MESSAGE_FACTS,
         model=24,
         wrong=(16, 22, 400),
     ),
@@ -104,7 +106,7 @@ QUESTIONS = (
             N_("It lies between 40 and 60."),
         ),
         solution=N_("{n}. From {next} on, a thousand boosts cost more than the extra jobs bring."),
-        facts=boost_facts,
+        facts=BOOST_FACTS,
         model=50,
         wrong=(20, 30, 200),
     ),
@@ -174,7 +176,7 @@ QUESTIONS = (
         solution=N_(
             "{n}. On average it takes {fifty} letters for a win, yet half of the people have one after {n}."
         ),
-        facts=even_facts,
+        facts=EVEN_FACTS,
         model=35,
         wrong=(50, 10, 200),
     ),

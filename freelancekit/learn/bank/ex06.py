@@ -6,9 +6,10 @@ from functools import cache
 
 from freelancekit.contracts.contract import Contract
 from freelancekit.learn.bank.nb06 import FORMAT, MONDAY
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.units import say_yen
 
@@ -30,14 +31,15 @@ def days_on_upwork() -> int:
     return next(n for n in range(1, 60) if contract.wait(1).money.yours)
 
 
-def part_facts() -> Facts:
-    """What one part brings."""
-    return {"one": say_yen(second_part_stopped()), "both": say_yen(2 * second_part_stopped())}
+#: What one part brings.
+PART_FACTS: Facts = {
+    "one": lambda: say_yen(second_part_stopped()),
+    "both": lambda: say_yen(2 * second_part_stopped()),
+}
 
 
-def wait_facts() -> Facts:
-    """Both waits."""
-    return {"days": days_on_upwork(), "review": 14, "hold": days_on_upwork() - 14}
+#: Both waits.
+WAIT_FACTS: Facts = {"days": days_on_upwork, "review": 14, "hold": lambda: days_on_upwork() - 14}
 
 
 QUESTIONS = (
@@ -68,7 +70,7 @@ QUESTIONS = (
         solution=N_(
             "yours = contract.fund().deliver().approve().fund().cancel().money.yours\nIt comes to {one}."
         ),
-        facts=part_facts,
+        facts=PART_FACTS,
         model=7800,
         wrong=(10_000, 15_600, 0, 20_000),
     ),
@@ -94,7 +96,7 @@ QUESTIONS = (
             N_("Two clocks run, one after the other."),
         ),
         solution=N_("{days}: {review} and {hold}."),
-        facts=wait_facts,
+        facts=WAIT_FACTS,
         model=19,
         wrong=(14, 5, 60),
     ),

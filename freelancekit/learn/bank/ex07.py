@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.trust.scores import fives_until
 
@@ -23,9 +24,12 @@ def after_a_one() -> int:
     return fives_until([1], 4.8)
 
 
-def one_facts() -> Facts:
-    """Roads after a one and after a three."""
-    return {"n": after_a_one(), "three": fives_until([3], 4.8), "half": fives_until([1], 4.5)}
+#: Roads after a one and after a three.
+ONE_FACTS: Facts = {
+    "n": after_a_one,
+    "three": lambda: fives_until([3], 4.8),
+    "half": lambda: fives_until([1], 4.5),
+}
 
 
 QUESTIONS = (
@@ -77,7 +81,7 @@ QUESTIONS = (
             N_("It is four missing stars, shared out until a fifth of a star is missing on average."),
         ),
         solution=N_("{n}: four stars are missing, and {n} fives and the one share them."),
-        facts=one_facts,
+        facts=ONE_FACTS,
         model=19,
         wrong=(9, 7, 60, 3),
     ),

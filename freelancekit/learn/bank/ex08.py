@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.trust.dormant_clients import came_back
 from freelancekit.trust.ledger import TrustLedger
@@ -29,9 +30,12 @@ def back(mode: str) -> int:
     return came_back(100, tenths=6, weeks=104, mode=mode).n
 
 
-def back_facts() -> Facts:
-    """Those who come back, with a memory that stays and with one that fades."""
-    return {"stays": back("article"), "fades": back("honest"), "away": 100 - back("honest")}
+#: Those who come back, with a memory that stays and with one that fades.
+BACK_FACTS: Facts = {
+    "stays": partial(back, "article"),
+    "fades": partial(back, "honest"),
+    "away": lambda: 100 - back("honest"),
+}
 
 
 QUESTIONS = (
@@ -86,7 +90,7 @@ QUESTIONS = (
         solution=N_(
             "{fades}, against {stays}. How often quiet clients come back is our assumption; nobody has counted it."
         ),
-        facts=back_facts,
+        facts=BACK_FACTS,
         model=26,
         wrong=(31, 0, 5, 100),
     ),

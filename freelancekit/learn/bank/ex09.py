@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.trust.broken_promises import Room, leave_at
 
@@ -21,9 +22,8 @@ def leave_when_dear() -> int:
     return leave_at(20_000, 1_000)
 
 
-def dear_facts() -> Facts:
-    """Both lines."""
-    return {"cheap": leave_when_dear(), "dear": leave_at(20_000, 4_000)}
+#: Both lines.
+DEAR_FACTS: Facts = {"cheap": leave_when_dear, "dear": lambda: leave_at(20_000, 4_000)}
 
 
 QUESTIONS = (
@@ -72,7 +72,7 @@ QUESTIONS = (
         right=leave_when_dear,
         hints=(N_("Change the cost in the box."), N_("The line moves, but not far.")),
         solution=N_("{cheap}. The line depends on what a round costs you, so count your hours first."),
-        facts=dear_facts,
+        facts=DEAR_FACTS,
         model=6,
         wrong=(3, 0, 12),
     ),

@@ -7,9 +7,10 @@ from functools import cache
 from freelancekit.contracts.fee_rules import hourly_pay
 from freelancekit.contracts.fees import fees, with_tax
 from freelancekit.learn.bank.nb10 import ON
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.market.learning_curve import practised_minutes
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
@@ -31,14 +32,12 @@ def tenth() -> int:
     return int(practised_minutes(200, 9))
 
 
-def tenth_facts() -> Facts:
-    """The first, the tenth."""
-    return {"tenth": tenth(), "saved": 200 - tenth()}
+#: The first, the tenth.
+TENTH_FACTS: Facts = {"tenth": tenth, "saved": lambda: 200 - tenth()}
 
 
-def video_facts() -> Facts:
-    """The video's hour."""
-    return {"hour": say_yen(video_hour())}
+#: The video's hour.
+VIDEO_FACTS: Facts = {"hour": lambda: say_yen(video_hour())}
 
 
 QUESTIONS = (
@@ -63,7 +62,7 @@ QUESTIONS = (
             N_("The last line: hour = fk.hourly_pay(net, minutes=240)"),
         ),
         solution=N_("hour = fk.hourly_pay(net, minutes=240)\n{hour}: fee and tax first, then the hours."),
-        facts=video_facts,
+        facts=VIDEO_FACTS,
         model=215,
         wrong=(250, 1000, 90),
     ),
@@ -90,7 +89,7 @@ QUESTIONS = (
         solution=N_(
             "{tenth}: {saved} minutes fewer than at first. That each doubling saves 15 of 100 is assumed."
         ),
-        facts=tenth_facts,
+        facts=TENTH_FACTS,
         model=117,
         wrong=(20, 170, 200),
     ),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 
 from freelancekit.careers.crowd import crowd
 from freelancekit.careers.run import Run
 from freelancekit.evidence.tournament import tournament
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.strategies.steady import Steady
 from freelancekit.units import say_yen
@@ -45,33 +46,38 @@ def nothing_left() -> str:
     return min(WAYS, key=lambda way: changed()[way].nothing)
 
 
-def year_facts() -> Facts:
-    """The hundred in numbers."""
-    run = year()
-    letters = int(run.count("letters").sum())
-    return {
-        "middle": say_yen(run.median),
-        "mean": say_yen(run.mean),
-        "nothing": run.nothing,
-        "some": run.some,
-        "letters": letters // NAOS,
-        "wins": round(1000 * int(run.count("wins").sum()) / letters),
-        "month": say_yen(100_000),
-        "reached": run.reached(100_000),
-    }
+@cache
+def letters_sent() -> int:
+    """The letters of all hundred."""
+    return int(year().count("letters").sum())
 
 
-def change_facts() -> Facts:
-    """How many are left in the row of nothing after each change, and what the tickets cost."""
-    counted: Facts = {way: changed()[way].nothing for way in WAYS}
-    bought = changed()["tickets"]
-    return {
-        **counted,
-        "before": year().nothing,
-        "cost": say_yen(bought.ticket_yen),
-        "middle": say_yen(bought.median),
-        "reached": bought.reached(100_000),
-    }
+def nothing_after(way: str) -> int:
+    """How many are left in the row of nothing after a change."""
+    return changed()[way].nothing
+
+
+#: The hundred in numbers.
+YEAR_FACTS: Facts = {
+    "middle": lambda: say_yen(year().median),
+    "mean": lambda: say_yen(year().mean),
+    "nothing": lambda: year().nothing,
+    "some": lambda: year().some,
+    "letters": lambda: letters_sent() // NAOS,
+    "wins": lambda: round(1000 * int(year().count("wins").sum()) / letters_sent()),
+    "month": lambda: say_yen(100_000),
+    "reached": lambda: year().reached(100_000),
+}
+
+
+#: How many are left in the row of nothing after each change, and what the tickets cost.
+CHANGE_FACTS: Facts = {
+    **{way: partial(nothing_after, way) for way in WAYS},
+    "before": lambda: year().nothing,
+    "cost": lambda: say_yen(changed()["tickets"].ticket_yen),
+    "middle": lambda: say_yen(changed()["tickets"].median),
+    "reached": lambda: changed()["tickets"].reached(100_000),
+}
 
 
 GUESSES = (
@@ -103,7 +109,7 @@ GUESSES = (
         then=N_(
             "Write n=100, seed=2 in place of n=100: another hundred Naos. The one in the middle is somebody else."
         ),
-        facts=year_facts,
+        facts=YEAR_FACTS,
         model=3_000,
         wrong=(1_200_000, 100_000, 60_000, 0),
     ),
@@ -127,7 +133,7 @@ GUESSES = (
         then=N_(
             "Write seed=2 behind the day: another hundred Naos. The row has another length, and does not go away."
         ),
-        facts=year_facts,
+        facts=YEAR_FACTS,
         model=46,
         wrong=(5, 20, 80, 100),
     ),
@@ -168,7 +174,7 @@ GUESSES = (
         then=N_(
             "The tickets cost {cost} in the year, and the one in the middle has {middle} before they are paid. {reached} of the hundred had a month of 100,000 yen."
         ),
-        facts=change_facts,
+        facts=CHANGE_FACTS,
         model="tickets",
         wrong=("answers", "boost", "price"),
     ),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option, Order
+from freelancekit.learn.reply_types import Choice, Number, Option, Order
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.units import in_yen, say_dollars, say_yen
-from freelancekit.wallet.wallet import Wallet, plus_or_buy
+from freelancekit.wallet.plus_or_buy import PlusOrBuy, plus_or_buy
+from freelancekit.wallet.wallet import Wallet
 
 ARTICLE, OPENS = "upwork-article-2024", "2024-05-01"
 
@@ -86,50 +88,66 @@ def invitation_free_since() -> date:
     return rule.valid_from
 
 
-def price_facts() -> Facts:
-    """The ten tickets beside the highest price of the test."""
-    ten = number(ARTICLE, "connects.free_monthly")
-    usual = number(ARTICLE, "proposal.cost_example")
-    return {
-        "ten": ten,
-        "highest": highest_tested(),
-        "short": highest_tested() - ten,
-        "for_three": ten // 3,
-        "for_two": ten // 2,
-        "usual": usual,
-        "letters": ten // usual,
-    }
+def free_tickets() -> int:
+    """The article's free Connects of a month."""
+    return number(ARTICLE, "connects.free_monthly")
 
 
-def year_facts() -> Facts:
-    """What silence leaves after one year, and what some expect after two."""
-    first = silent(1).balance
-    return {"first": first, "twice": 2 * first, "ten": number(ARTICLE, "connects.free_monthly")}
+def usual_price() -> int:
+    """The article's example of a price."""
+    return number(ARTICLE, "proposal.cost_example")
 
 
-def plus_facts() -> Facts:
-    """Plus and the bundles of 2021."""
-    choice = plus_or_buy("upwork-2020-12")
-    return {
-        "plus": choice.from_plus,
-        "plus_price": say_dollars(choice.plus_price or 0),
-        "all": say_dollars(choice.from_plus * choice.price),
-        "free": choice.from_basic,
-        "bought": choice.to_buy_on_basic,
-        "some": say_dollars(choice.with_basic),
-    }
+#: The ten tickets beside the highest price of the test.
+PRICE_FACTS: Facts = {
+    "ten": free_tickets,
+    "highest": highest_tested,
+    "short": lambda: highest_tested() - free_tickets(),
+    "for_three": lambda: free_tickets() // 3,
+    "for_two": lambda: free_tickets() // 2,
+    "usual": usual_price,
+    "letters": lambda: free_tickets() // usual_price(),
+}
 
 
-def yen_facts() -> Facts:
-    """Six Connects at a rate of one's own."""
-    cents = 6 * number("upwork-2025", "connects.price")
-    return {
-        "dollars": say_dollars(cents),
-        "cents": cents,
-        "rate": RATE,
-        "yen": say_yen(in_yen(cents, RATE)),
-        "article": say_yen(in_yen(cents, number(ARTICLE, "money.yen_per_dollar"))),
-    }
+#: What silence leaves after one year, and what some expect after two.
+YEAR_FACTS: Facts = {
+    "first": lambda: silent(1).balance,
+    "twice": lambda: 2 * silent(1).balance,
+    "ten": free_tickets,
+}
+
+
+@cache
+def plus() -> PlusOrBuy:
+    """Plus beside the bundles of 2021."""
+    return plus_or_buy("upwork-2020-12")
+
+
+#: Plus and the bundles of 2021.
+PLUS_FACTS: Facts = {
+    "plus": lambda: plus().from_plus,
+    "plus_price": lambda: say_dollars(plus().plus_price or 0),
+    "all": lambda: say_dollars(plus().from_plus * plus().price),
+    "free": lambda: plus().from_basic,
+    "bought": lambda: plus().to_buy_on_basic,
+    "some": lambda: say_dollars(plus().with_basic),
+}
+
+
+def six_connects() -> int:
+    """What six Connects cost, in cents."""
+    return 6 * number("upwork-2025", "connects.price")
+
+
+#: Six Connects at a rate of one's own.
+YEN_FACTS: Facts = {
+    "dollars": lambda: say_dollars(six_connects()),
+    "cents": six_connects,
+    "rate": RATE,
+    "yen": lambda: say_yen(in_yen(six_connects(), RATE)),
+    "article": lambda: say_yen(in_yen(six_connects(), number(ARTICLE, "money.yen_per_dollar"))),
+}
 
 
 GUESSES = (
@@ -174,7 +192,7 @@ GUESSES = (
         then=N_(
             "At {usual} a letter, the same {ten} tickets were {letters} letters. So look at the price of each job before you write."
         ),
-        facts=price_facts,
+        facts=PRICE_FACTS,
         model="none",
         wrong=("three", "two", "one"),
     ),
@@ -223,7 +241,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("After the second year it was {came}."),
         then=N_("The second silent year added nothing. The ticket was cheap; what ran out was the year."),
-        facts=year_facts,
+        facts=YEAR_FACTS,
         model="same",
         wrong=("twice", "ten", "none"),
     ),
@@ -299,13 +317,13 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: plus_or_buy("upwork-2020-12").with_basic,
+        right=lambda: plus().with_basic,
         asks_sure=True,
         it_came=N_("Without Plus she paid {came}."),
         then=N_(
             "Plus has other things in it, too. For the tickets alone: divide its price by what you would really use."
         ),
-        facts=plus_facts,
+        facts=PLUS_FACTS,
         model="some",
         wrong=("more", "same", "all"),
     ),
@@ -482,10 +500,10 @@ CHECKS = (
                 ),
             },
         ),
-        right=lambda: in_yen(6 * number("upwork-2025", "connects.price"), RATE),
+        right=lambda: in_yen(six_connects(), RATE),
         hints=(N_("First the dollars: a little less than one."), N_("Take {cents} hundredths of {rate}.")),
         solution=N_("{dollars} is {cents} cents. {cents} times {rate}, divided by 100, is {yen}."),
-        facts=yen_facts,
+        facts=YEN_FACTS,
         model=135,
         wrong=(90, 130, 20, 900),
     ),

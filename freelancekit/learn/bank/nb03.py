@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.proposals.board import Board
 from freelancekit.proposals.selection import Pick
 from freelancekit.say import N_
@@ -77,66 +78,62 @@ def brings() -> str:
     return pay_first().beside(best_week())
 
 
-def two_facts() -> Facts:
-    """A and B: pay, tickets, and what they bring to Nao."""
-    a, b = sunday()["a"], sunday()["b"]
-    five = sunday().pick(*"aaaaa", connects=TICKETS)
-    return {
-        "a": say_money(a.job.pay, "JPY"),
-        "b": say_money(b.job.pay, "JPY"),
-        "five": say_money(five.net, "JPY"),
-        "best": say_money(all_won().net, "JPY"),
-        "one": say_money(b.net, "JPY"),
-        "left": TICKETS - b.job.connects,
-        "three": say_money(sunday().pick(*"aaa", connects=TICKETS).net, "JPY"),
-    }
+def copies(names: str) -> str:
+    """What five or three letters to one card bring, if all are won."""
+    return say_money(sunday().pick(*names, connects=TICKETS).net, "JPY")
 
 
-def sign_facts() -> Facts:
-    """How far the promise moves the number, and what the logo shows."""
-    return {
-        "all": 16,
-        "video": sunday()["video"].bad_in_100,
-        "logo": sunday()["logo"].bad_in_100,
-        "chapter": sunday()["chapter"].bad_in_100,
-        "fair": 100 - sunday()["video"].bad_in_100,
-    }
+#: A and B: pay, tickets, and what they bring to Nao.
+TWO_FACTS: Facts = {
+    "a": lambda: say_money(sunday()["a"].job.pay, "JPY"),
+    "b": lambda: say_money(sunday()["b"].job.pay, "JPY"),
+    "five": lambda: copies("aaaaa"),
+    "best": lambda: say_money(all_won().net, "JPY"),
+    "one": lambda: say_money(sunday()["b"].net, "JPY"),
+    "left": lambda: TICKETS - sunday()["b"].job.connects,
+    "three": lambda: copies("aaa"),
+}
 
 
-def week_facts() -> Facts:
-    """What the best set takes of both budgets."""
-    week = best_week()
-    return {
-        "tickets": TICKETS,
-        "used": week.connects,
-        "left": TICKETS - week.connects,
-        "hours": HOURS,
-        "minutes": HOURS * 60 - week.honest_minutes,
-        "jobs": len(week.postings),
-    }
+#: How far the promise moves the number, and what the logo shows.
+SIGN_FACTS: Facts = {
+    "all": 16,
+    "video": lambda: sunday()["video"].bad_in_100,
+    "logo": lambda: sunday()["logo"].bad_in_100,
+    "chapter": lambda: sunday()["chapter"].bad_in_100,
+    "fair": lambda: 100 - sunday()["video"].bad_in_100,
+}
 
 
-def pay_facts() -> Facts:
-    """The two sets, in yen."""
-    return {
-        "best": say_money(best_week().per_try, "JPY"),
-        "first": say_money(pay_first().per_try, "JPY"),
-        "lost": say_money(-pay_first().per_try, "JPY"),
-        "logo": sunday()["logo"].bad_in_100,
-    }
+#: What the best set takes of both budgets.
+WEEK_FACTS: Facts = {
+    "tickets": TICKETS,
+    "used": lambda: best_week().connects,
+    "left": lambda: TICKETS - best_week().connects,
+    "hours": HOURS,
+    "minutes": lambda: HOURS * 60 - best_week().honest_minutes,
+    "jobs": lambda: len(best_week().postings),
+}
 
 
-def hour_facts() -> Facts:
-    """The harbour town, minute by minute."""
-    a = sunday()["a"]
-    return {
-        "net": say_money(a.net, "JPY"),
-        "minutes": a.honest_minutes,
-        "letter": a.letter_minutes,
-        "work": a.job.minutes,
-        "extra": a.job.extra_minutes,
-        "hour": say_money(a.hour_if_won, "JPY"),
-    }
+#: The two sets, in yen.
+PAY_FACTS: Facts = {
+    "best": lambda: say_money(best_week().per_try, "JPY"),
+    "first": lambda: say_money(pay_first().per_try, "JPY"),
+    "lost": lambda: say_money(-pay_first().per_try, "JPY"),
+    "logo": lambda: sunday()["logo"].bad_in_100,
+}
+
+
+#: The harbour town, minute by minute.
+HOUR_FACTS: Facts = {
+    "net": lambda: say_money(sunday()["a"].net, "JPY"),
+    "minutes": lambda: sunday()["a"].honest_minutes,
+    "letter": lambda: sunday()["a"].letter_minutes,
+    "work": lambda: sunday()["a"].job.minutes,
+    "extra": lambda: sunday()["a"].job.extra_minutes,
+    "hour": lambda: say_money(sunday()["a"].hour_if_won, "JPY"),
+}
 
 
 GUESSES = (
@@ -179,7 +176,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_("Now write 6 where 10 stands, then 12, and run the box again. Does the mix stay?"),
-        facts=two_facts,
+        facts=TWO_FACTS,
         model="aab",
         wrong=("aaaaa", "b", "aaa"),
     ),
@@ -213,7 +210,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_("One sign is a question, not an answer. Look at the two cards below."),
-        facts=sign_facts,
+        facts=SIGN_FACTS,
         model=20,
         wrong=(16, 50, 80, 3),
     ),
@@ -249,7 +246,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("What was gone first: {came}."),
         then=N_("Now write 12 for the six hours. What is gone first then?"),
-        facts=week_facts,
+        facts=WEEK_FACTS,
         model="hours",
         wrong=("tickets", "jobs"),
     ),
@@ -286,7 +283,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("On average it brings {came}."),
         then=N_("High pay is worth a second look, and not only a happy one. Read the card before the sum."),
-        facts=pay_facts,
+        facts=PAY_FACTS,
         model="loss",
         wrong=("same", "half", "less"),
     ),
@@ -404,7 +401,7 @@ CHECKS = (
             N_("Divide what arrives by {minutes} minutes, and take it sixty times."),
         ),
         solution=N_("{minutes} minutes in all. {net}, divided by {minutes} and taken 60 times: {hour}."),
-        facts=hour_facts,
+        facts=HOUR_FACTS,
         model=1473,
         wrong=(2700, 1800, 2025, 300),
     ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.market.settings import Market
 from freelancekit.proposals.board import Board
 from freelancekit.proposals.proposal import interest_after
@@ -30,20 +31,30 @@ def where_is_the_aim() -> str:
     return "at" if abs(mean - AIM) < 0.05 else "above" if mean < AIM else "below"
 
 
-def rating_facts() -> Facts:
-    """Letters won of 1,000 with no rating, one, a hundred."""
-    return {"none": wins(0), "one": wins(1), "many": wins(100)}
+#: Letters won of 1,000 with no rating, one, a hundred.
+RATING_FACTS: Facts = {
+    "none": partial(wins, 0),
+    "one": partial(wins, 1),
+    "many": partial(wins, 100),
+}
 
 
-def speed_facts() -> Facts:
-    """What is left of 100 clients."""
-    left = interest_after(5, 60, 1440)
-    return {"five": left[5], "hour": left[60], "day": left[1440], "gone": 100 - left[60]}
+def left_after(minutes: int) -> int:
+    """What is left of 100 clients after so many minutes."""
+    return interest_after(minutes)[minutes]
 
 
-def star_facts() -> Facts:
-    """The average of all stars, and Haru's aim."""
-    return {"mean": f"{Market().mean_stars:g}", "aim": f"{AIM:g}"}
+#: What is left of 100 clients.
+SPEED_FACTS: Facts = {
+    "five": partial(left_after, 5),
+    "hour": partial(left_after, 60),
+    "day": partial(left_after, 1440),
+    "gone": lambda: 100 - left_after(60),
+}
+
+
+#: The average of all stars, and Haru's aim.
+STAR_FACTS: Facts = {"mean": lambda: f"{Market().mean_stars:g}", "aim": f"{AIM:g}"}
 
 
 GUESSES = (
@@ -102,7 +113,7 @@ GUESSES = (
         then=N_(
             "How much the first one does, we assume. Write -0.2 in place of -0.5, and run the box again."
         ),
-        facts=rating_facts,
+        facts=RATING_FACTS,
         model=77,
         wrong=(42, 133, 50, 500),
     ),
@@ -127,11 +138,11 @@ GUESSES = (
                 )
             },
         ),
-        right=lambda: interest_after(60)[60],
+        right=lambda: left_after(60),
         asks_sure=True,
         it_came=N_("After an hour it is {came}."),
         then=N_("A short answer counts: seen, I write tonight. Nobody has to be awake at night for it."),
-        facts=speed_facts,
+        facts=SPEED_FACTS,
         model=54,
         wrong=(90, 99, 10),
     ),
@@ -169,7 +180,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It stands {came}."),
         then=N_("Notebook 07 is about stars: how few count, and what a three does."),
-        facts=star_facts,
+        facts=STAR_FACTS,
         model="below",
         wrong=("above", "at"),
     ),

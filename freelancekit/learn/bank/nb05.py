@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.own_text import OwnText
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.jobs import Job
 from freelancekit.market.settings import Market
@@ -117,60 +118,68 @@ def does_it_pay() -> str:
     return "more" if gain > 1.2 * row.cents else "less" if gain < 0.8 * row.cents else "even"
 
 
-def film_facts() -> Facts:
-    """The film's letters."""
-    return {
-        "n": film().applicants_at_close,
-        "all": film().applicants_at_close + 1,
-        "average": letter().average_in_100,
-        "mine": letter().in_1000,
-        "fill": round(100 * Market().fill_rate),
-        "one": 1,
-    }
+#: The film's letters.
+FILM_FACTS: Facts = {
+    "n": lambda: film().applicants_at_close,
+    "all": lambda: film().applicants_at_close + 1,
+    "average": lambda: letter().average_in_100,
+    "mine": lambda: letter().in_1000,
+    "fill": lambda: round(100 * Market().fill_rate),
+    "one": 1,
+}
 
 
-def lift_facts() -> Facts:
-    """One thing changed at a time."""
-    return {"plain": letter().in_1000, **lifts()}
+def lifted(what: str) -> int:
+    """How many win with this one thing changed."""
+    return lifts()[what]
 
 
-def many_facts() -> Facts:
-    """Forty quick letters beside ten careful ones."""
-    plain, station = letter(), Board("valley")["station"].letter()
-    return {
-        "many": MANY,
-        "few": FEW,
-        "need": round(100 * chance_to_equal(WEAK / 1000, MANY, FEW)),
-        "weak": WEAK // 10,
-        "times": MANY // FEW * WEAK // 10,
-        "quick": plain.but(minutes=QUICK).in_1000,
-        "careful": plain.but(minutes=CAREFUL).in_1000,
-        "fits": station.but(minutes=CAREFUL).in_1000,
-    }
+#: One thing changed at a time.
+LIFT_FACTS: Facts = {
+    "plain": lambda: letter().in_1000,
+    **{what: partial(lifted, what) for what in ("price", "message", "hour", "rating", "fit")},
+}
 
 
-def boost_facts() -> Facts:
-    """Both boosts, in dollars."""
-    gain = strong().extra * strong().net / 1000
-    return {
-        "offer": OFFER,
-        "price": say_dollars(weak().cents),
-        "extra": f"{weak().extra:.1f}",
-        "all": say_dollars(1000 * weak().cents),
-        "each": say_dollars(weak().cents_per_extra_job),
-        "net": say_dollars(weak().net),
-        "strong": STRONG,
-        "weak": WEAK,
-        "more": strong().extra_in_1000,
-        "gain": say_dollars(round(gain)),
-        "pays_from": weak().pays_from,
-    }
+def needed() -> int:
+    """Of 100, how many of the careful letters must win to do as well as the quick ones."""
+    return round(100 * chance_to_equal(WEAK / 1000, MANY, FEW))
 
 
-def badge_facts() -> Facts:
-    """A year of the sign at the middle example."""
-    year = badge(7)
-    return {"price": say_dollars(year.cents), "connects": year.connects}
+#: Forty quick letters beside ten careful ones.
+MANY_FACTS: Facts = {
+    "many": MANY,
+    "few": FEW,
+    "need": needed,
+    "weak": WEAK // 10,
+    "times": MANY // FEW * WEAK // 10,
+    "quick": lambda: letter().but(minutes=QUICK).in_1000,
+    "careful": lambda: letter().but(minutes=CAREFUL).in_1000,
+    "fits": lambda: Board("valley")["station"].letter().but(minutes=CAREFUL).in_1000,
+}
+
+
+#: Both boosts, in dollars.
+BOOST_FACTS: Facts = {
+    "offer": OFFER,
+    "price": lambda: say_dollars(weak().cents),
+    "extra": lambda: f"{weak().extra:.1f}",
+    "all": lambda: say_dollars(1000 * weak().cents),
+    "each": lambda: say_dollars(weak().cents_per_extra_job),
+    "net": lambda: say_dollars(weak().net),
+    "strong": STRONG,
+    "weak": WEAK,
+    "more": lambda: strong().extra_in_1000,
+    "gain": lambda: say_dollars(round(strong().extra * strong().net / 1000)),
+    "pays_from": lambda: weak().pays_from,
+}
+
+
+#: A year of the sign at the middle example.
+BADGE_FACTS: Facts = {
+    "price": lambda: say_dollars(badge(7).cents),
+    "connects": lambda: badge(7).connects,
+}
 
 
 GUESSES = (
@@ -221,7 +230,7 @@ GUESSES = (
         then=N_(
             "Expect nothing of a single letter; write the next one. In the next box, change one thing about it."
         ),
-        facts=film_facts,
+        facts=FILM_FACTS,
         model="2",
         wrong=("20", "5", "0"),
     ),
@@ -264,7 +273,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("Most of all: {came}."),
         then=N_("Before you write better, choose better. Then write better."),
-        facts=lift_facts,
+        facts=LIFT_FACTS,
         model="fit",
         wrong=("price", "hour", "rating"),
     ),
@@ -292,13 +301,13 @@ GUESSES = (
                 ),
             },
         ),
-        right=lambda: round(100 * chance_to_equal(WEAK / 1000, MANY, FEW)),
+        right=needed,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
             "For the film, care alone goes from {quick} of 1,000 to {careful}. A careful letter for the calendar wins {fits}."
         ),
-        facts=many_facts,
+        facts=MANY_FACTS,
         model=8,
         wrong=(2, 4, 25, 0),
     ),
@@ -345,7 +354,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_("One such job brings {net}. So for this letter the boost is a loss. Is it always?"),
-        facts=boost_facts,
+        facts=BOOST_FACTS,
         model="640",
         wrong=("3", "30", "150"),
     ),
@@ -383,7 +392,7 @@ GUESSES = (
         then=N_(
             "A boost helps the strong letter. At this pay and price it pays from {pays_from} wins in 1,000 on."
         ),
-        facts=boost_facts,
+        facts=BOOST_FACTS,
         model="more",
         wrong=("less", "even"),
     ),
@@ -425,7 +434,7 @@ CHECKS = (
             N_("Compare the two letters: {weak} of 1,000 and {strong} of 1,000."),
         ),
         solution=N_("When the letter is strong and the job pays well: a share of much is much."),
-        facts=boost_facts,
+        facts=BOOST_FACTS,
         model="strong",
         wrong=("crowd", "want", "never"),
     ),
@@ -464,7 +473,7 @@ CHECKS = (
             N_('Ask the book: fk.rulebook("upwork-2025").why("boost.outbid").'),
         ),
         solution=N_("The letter's tickets. A boost that was outbid before anyone looked is not charged."),
-        facts=boost_facts,
+        facts=BOOST_FACTS,
         model="letter",
         wrong=("both", "boost", "nothing"),
     ),
@@ -505,7 +514,7 @@ CHECKS = (
         solution=N_(
             "Change one thing: the kind of job first, then the first line. Sending more of the same comes last."
         ),
-        facts=many_facts,
+        facts=MANY_FACTS,
         model="change",
         wrong=("more", "boost", "stop"),
     ),
@@ -539,7 +548,7 @@ CHECKS = (
             N_("It is paid by the week, and it can be switched off."),
         ),
         solution=N_("When it is true: a week with free hours. Switch it off when the week is full."),
-        facts=badge_facts,
+        facts=BADGE_FACTS,
         model="free-week",
         wrong=("always", "never"),
     ),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from freelancekit.contracts.contract import Contract
-from freelancekit.contracts.fees import fees
+from freelancekit.contracts.fees import Pay, fees
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Option
+from freelancekit.learn.reply_types import Choice, Option
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.say import N_
 from freelancekit.units import say_day, say_yen
@@ -194,9 +195,14 @@ LETTERS = (
 
 
 @cache
+def twenty() -> Pay:
+    """Twenty thousand yen, and what is kept of them."""
+    return fees(rulebook("crowdworks", MONDAY), PAY)
+
+
 def arrives() -> int:
     """What arrives of the twenty thousand yen."""
-    return fees(rulebook("crowdworks", MONDAY), PAY).net
+    return twenty().net
 
 
 @cache
@@ -211,29 +217,26 @@ def silent() -> Contract:
     return Contract(FORMAT, pay=PAY, on=MONDAY).fund().deliver().wait(21)
 
 
-def fee_facts() -> Facts:
-    """Twenty thousand yen, and what is kept of them."""
-    pay = fees(rulebook("crowdworks", MONDAY), PAY)
-    return {
-        "pay": say_yen(PAY),
-        "net": say_yen(pay.net),
-        "fee": say_yen(pay.fee),
-        "bare": say_yen(pay.fee - pay.tax),
-        "tax": say_yen(pay.tax),
-        "half": say_yen(PAY * 9 // 10),
-        "plain": say_yen(PAY - (pay.fee - pay.tax)),
-    }
+#: What is kept of the twenty thousand yen.
+FEE_FACTS: Facts = {
+    "pay": lambda: say_yen(PAY),
+    "net": lambda: say_yen(twenty().net),
+    "fee": lambda: say_yen(twenty().fee),
+    "bare": lambda: say_yen(twenty().fee - twenty().tax),
+    "tax": lambda: say_yen(twenty().tax),
+    "half": lambda: say_yen(PAY * 9 // 10),
+    "plain": lambda: say_yen(PAY - (twenty().fee - twenty().tax)),
+}
 
 
-def day_facts() -> Facts:
-    """The days of three platforms."""
-    return {
-        "guide": rulebook("crowdworks", MONDAY).number("acceptance.guide_days"),
-        "upwork": rulebook("upwork", "2024-09-02").number("acceptance.auto_days"),
-        "first": rulebook("lancers", MONDAY).number("nudge.after_days"),
-        "second": rulebook("lancers", MONDAY).number("nudge.deadline_days"),
-        "pay": say_yen(PAY),
-    }
+#: The days of three platforms.
+DAY_FACTS: Facts = {
+    "guide": lambda: rulebook("crowdworks", MONDAY).number("acceptance.guide_days"),
+    "upwork": lambda: rulebook("upwork", MONDAY).number("acceptance.auto_days"),
+    "first": lambda: rulebook("lancers", MONDAY).number("nudge.after_days"),
+    "second": lambda: rulebook("lancers", MONDAY).number("nudge.deadline_days"),
+    "pay": lambda: say_yen(PAY),
+}
 
 
 def after_a_cancel() -> int:
@@ -247,14 +250,18 @@ def law() -> Rulebook:
     return rulebook("japan", "2024-12-02")
 
 
-def law_facts() -> Facts:
-    """The days of the law for freelancers."""
+def in_force() -> str:
+    """The first day of the law for freelancers."""
     row = law().get("freelance_act.in_force")
-    return {
-        "days": law().number("freelance_act.payment_days"),
-        "resold": law().number("freelance_act.payment_days_resold"),
-        "since": say_day(row.valid_from) if row else "",
-    }
+    return say_day(row.valid_from) if row else ""
+
+
+#: The days of the law for freelancers.
+LAW_FACTS: Facts = {
+    "days": lambda: law().number("freelance_act.payment_days"),
+    "resold": lambda: law().number("freelance_act.payment_days_resold"),
+    "since": in_force,
+}
 
 
 def which_return() -> str:
@@ -264,14 +271,13 @@ def which_return() -> str:
     return "city" if law()["tax.resident_return"] else "none"
 
 
-def tax_facts() -> Facts:
-    """A year's small income, and the line of the income tax."""
-    return {
-        "taken": say_yen(TAKEN),
-        "costs": say_yen(COSTS),
-        "left": say_yen(TAKEN - COSTS),
-        "line": say_yen(law().number("tax.return_above")),
-    }
+#: A year's small income, and the line of the income tax.
+TAX_FACTS: Facts = {
+    "taken": lambda: say_yen(TAKEN),
+    "costs": lambda: say_yen(COSTS),
+    "left": lambda: say_yen(TAKEN - COSTS),
+    "line": lambda: say_yen(law().number("tax.return_above")),
+}
 
 
 GUESSES = (
@@ -314,7 +320,7 @@ GUESSES = (
         then=N_(
             "Write 250_000 in place of 20_000, and run the box again. How much of 100 yen is taken from the last part?"
         ),
-        facts=fee_facts,
+        facts=FEE_FACTS,
         model="less",
         wrong=("all", "ten", "twenty"),
     ),
@@ -396,7 +402,7 @@ GUESSES = (
         then=N_(
             "On Upwork silence is acceptance after {upwork} days. On Lancers it is {first} days, a reminder, and {second} more."
         ),
-        facts=day_facts,
+        facts=DAY_FACTS,
         model="office",
         wrong=("seven", "fourteen", "lost"),
     ),
@@ -439,7 +445,7 @@ GUESSES = (
         then=N_(
             "Long work is safer in parts: each with its own deposit, each accepted before the next begins."
         ),
-        facts=day_facts,
+        facts=DAY_FACTS,
         model="nothing",
         wrong=("all", "half"),
     ),
@@ -485,7 +491,7 @@ GUESSES = (
         then=N_(
             "It counts for contracts made or renewed from {since} on. Write the day of receipt beside every delivery."
         ),
-        facts=law_facts,
+        facts=LAW_FACTS,
         model="sixty",
         wrong=("ninety", "thirty", "once"),
     ),
@@ -528,7 +534,7 @@ GUESSES = (
         then=N_(
             "Write 50_000 in place of 70_000, and run the box again. On which side of the line is she now?"
         ),
-        facts=tax_facts,
+        facts=TAX_FACTS,
         model="city",
         wrong=("none", "income", "both"),
     ),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
@@ -101,26 +102,23 @@ def what_comes_back() -> str:
     return "stars" if kinder else "neither"
 
 
-def rate_facts() -> Facts:
-    """Who rated in the two thousands, and the setting behind it."""
-    first, later = thousand()
-    return {
-        "first": int(first.posted.sum()),
-        "later": int(later.posted.sum()),
-        "set": round(100 * Market().wait_to_rate),
-    }
+#: Who rated in the two thousands, and the setting behind it.
+RATE_FACTS: Facts = {
+    "first": lambda: int(thousand()[0].posted.sum()),
+    "later": lambda: int(thousand()[1].posted.sum()),
+    "set": lambda: round(100 * Market().wait_to_rate),
+}
 
 
-def star_facts() -> Facts:
-    """Averages and roads."""
-    return {
-        "mean": say_stars(eleven().plain),
-        "to": fives_until([3], GOAL),
-        "high": fives_until([3], HIGH_GOAL),
-        "goal": f"{GOAL:g}",
-        "high_goal": f"{HIGH_GOAL:g}",
-        "careful": say_stars(Desk((3,)).careful),
-    }
+#: Averages and roads.
+STAR_FACTS: Facts = {
+    "mean": lambda: say_stars(eleven().plain),
+    "to": lambda: fives_until([3], GOAL),
+    "high": lambda: fives_until([3], HIGH_GOAL),
+    "goal": f"{GOAL:g}",
+    "high_goal": f"{HIGH_GOAL:g}",
+    "careful": lambda: say_stars(Desk((3,)).careful),
+}
 
 
 GUESSES = (
@@ -155,7 +153,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It stands at {came}."),
         then=N_("Write 1 in place of 10, and run the box again. When does one three weigh heavily?"),
-        facts=star_facts,
+        facts=STAR_FACTS,
         model="eight",
         wrong=("four", "half", "nine"),
     ),
@@ -181,7 +179,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It takes {came}."),
         then=N_("A careful average trusts few stars less: for it, one three alone is {careful} already."),
-        facts=star_facts,
+        facts=STAR_FACTS,
         model=9,
         wrong=(3, 2, 30, 5),
     ),
@@ -265,7 +263,7 @@ GUESSES = (
             "Of the thousand, {first} rated when she was first, and {later} when she waited. "
             "We have set this difference to about {set} of 100, after a study of eBay; luck did the rest."
         ),
-        facts=rate_facts,
+        facts=RATE_FACTS,
         model="ratings",
         wrong=("stars", "both", "neither"),
     ),

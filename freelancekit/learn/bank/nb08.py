@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from freelancekit.learn.gaps import CAME, Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.trust.ledger import POINT, TrustLedger
 from freelancekit.trust.offers import asked
@@ -59,20 +60,19 @@ def silent_months() -> int:
     return (cards.gone or 0) - WORKED - 1
 
 
-def score_facts() -> Facts:
-    """The two cards in numbers."""
-    cards = two_cards(working=WORKED, away=2 * WORKED)
-    return {"left": cards.person[-1], "months": silent_months()}
+#: The two cards in numbers.
+SCORE_FACTS: Facts = {
+    "left": lambda: two_cards(working=WORKED, away=2 * WORKED).person[-1],
+    "months": silent_months,
+}
 
 
-def card_facts() -> Facts:
-    """The card in numbers."""
-    return {"n": remembered(), "ten": 10}
+#: The card in numbers.
+CARD_FACTS: Facts = {"n": CAME, "ten": 10}
 
 
-def asked_facts() -> Facts:
-    """Those who were asked, and those who were not."""
-    return {"n": were_asked(), "none": PEOPLE - were_asked(), "weeks": WEEKS}
+#: Those who were asked, and those who were not.
+ASKED_FACTS: Facts = {"n": were_asked, "none": lambda: PEOPLE - were_asked(), "weeks": WEEKS}
 
 
 GUESSES = (
@@ -155,7 +155,7 @@ GUESSES = (
         right=remembered,
         asks_sure=True,
         it_came=N_("It came to {came}."),
-        facts=card_facts,
+        facts=CARD_FACTS,
         model=7,
         wrong=(0, 10, 3, 9),
     ),
@@ -255,7 +255,7 @@ GUESSES = (
         then=N_(
             "That no one is asked below ten tenths is how this picture is drawn, not a finding: nobody has measured it."
         ),
-        facts=asked_facts,
+        facts=ASKED_FACTS,
         model=52,
         wrong=(100, 10, 30, 90),
     ),
@@ -284,7 +284,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("It still shows one for {came}."),
         then=N_("Write bad=12 in place of bad=3. The same low rating among more good ones bites less."),
-        facts=score_facts,
+        facts=SCORE_FACTS,
         model=23,
         wrong=(0, 6, 12, 60),
     ),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.say import N_
 from freelancekit.trust.broken_promises import Room, leave_at, still_a_taker
@@ -42,47 +43,47 @@ def after_leaving() -> str:
     return "nothing" if ledger.of("Shiori") == before else "some"
 
 
-def room_facts() -> Facts:
-    """The room after each broken promise."""
-    left = [room().still(n)[0] for n in range(4)]
-    return {
-        "all": CLIENTS,
-        "takers": TAKERS,
-        "left": left[3],
-        "fair_one": left[1] - TAKERS,
-        "fair_two": left[2] - TAKERS,
-        "fair": left[3] - TAKERS,
-        "even": left[2] - TAKERS,
-    }
+def there(broken: int) -> int:
+    """How many are still in the room after so many broken promises."""
+    return room().still(broken)[0]
 
 
-def outside_facts() -> Facts:
-    """What Upwork's book says of pay outside, on the day of the case."""
-    book = rulebook("upwork", CASE_DAY)
-    return {
-        "months": book.number("outside.months"),
-        "badge": book.number("status.loss_months"),
-        "rule": book.why("outside.payment"),
-        "span": book.why("outside.months"),
-    }
+#: The room after each broken promise.
+ROOM_FACTS: Facts = {
+    "all": CLIENTS,
+    "takers": TAKERS,
+    "left": partial(there, BROKEN),
+    "fair_one": lambda: there(1) - TAKERS,
+    "fair_two": lambda: there(2) - TAKERS,
+    "fair": lambda: there(BROKEN) - TAKERS,
+    "even": lambda: there(2) - TAKERS,
+}
 
 
-def free_facts() -> Facts:
-    """What pages say of the pay that a client must write down, on the day of the case."""
-    book = rulebook("japan", CASE_DAY)
-    return {"terms": book.why("freelance_act.terms"), "scope": book.why("freelance_act.scope")}
+#: What Upwork's book says of pay outside, on the day of the case.
+OUTSIDE_FACTS: Facts = {
+    "months": lambda: rulebook("upwork", CASE_DAY).number("outside.months"),
+    "badge": lambda: rulebook("upwork", CASE_DAY).number("status.loss_months"),
+    "rule": lambda: rulebook("upwork", CASE_DAY).why("outside.payment"),
+    "span": lambda: rulebook("upwork", CASE_DAY).why("outside.months"),
+}
 
 
-def stop_facts() -> Facts:
-    """The stopping line."""
-    share = round(100 * float(still_a_taker(stop())))
-    return {
-        "stop": stop(),
-        "before": stop() - 1,
-        "prize": say_yen(PRIZE),
-        "cost": say_yen(ROUND_COST),
-        "share": share,
-    }
+#: What pages say of the pay that a client must write down, on the day of the case.
+FREE_FACTS: Facts = {
+    "terms": lambda: rulebook("japan", CASE_DAY).why("freelance_act.terms"),
+    "scope": lambda: rulebook("japan", CASE_DAY).why("freelance_act.scope"),
+}
+
+
+#: The stopping line.
+STOP_FACTS: Facts = {
+    "stop": stop,
+    "before": lambda: stop() - 1,
+    "prize": lambda: say_yen(PRIZE),
+    "cost": lambda: say_yen(ROUND_COST),
+    "share": lambda: round(100 * float(still_a_taker(stop()))),
+}
 
 
 GUESSES = (
@@ -112,13 +113,13 @@ GUESSES = (
                 12: N_("So many are still in the room. But {takers} of them are the takers."),
             },
         ),
-        right=lambda: room().still(BROKEN)[0] - TAKERS,
+        right=lambda: there(BROKEN) - TAKERS,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
             "Write 2 in place of 3: then it is even. That eight of forty never mean it is our assumption."
         ),
-        facts=room_facts,
+        facts=ROOM_FACTS,
         model=4,
         wrong=(16, 8, 12, 0),
     ),
@@ -148,7 +149,7 @@ GUESSES = (
         then=N_(
             "A line of one's own is drawn before the first cheap job. Later one wants back what one has given."
         ),
-        facts=stop_facts,
+        facts=STOP_FACTS,
         model=3,
         wrong=(10, 0, 6, 1),
     ),
@@ -395,7 +396,7 @@ CASES = (
         solution=N_(
             "She stays, and says so kindly. A breach can cost a badge for {badge} months, and the deposit is gone in any case.\n{rule}\n{span}"
         ),
-        facts=outside_facts,
+        facts=OUTSIDE_FACTS,
         model="here",
         wrong=("yes", "ask", "after"),
     ),
@@ -443,7 +444,7 @@ CASES = (
             "Show what is there, and name a price for what is new. No page that we read speaks of free tests. "
             "The law for freelancers wants the pay written down at once. It is not advice.\n{terms}\n{scope}"
         ),
-        facts=free_facts,
+        facts=FREE_FACTS,
         model="price",
         wrong=("do", "more", "scold"),
     ),

@@ -7,9 +7,10 @@ from functools import cache
 from freelancekit.contracts.fee_rules import hourly_pay
 from freelancekit.contracts.fees import fees, with_tax
 from freelancekit.evidence.income_survey import income_line
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.market.learning_curve import practised_minutes
 from freelancekit.proposals.board import Board
 from freelancekit.proposals.proposal import Proposal
@@ -63,40 +64,34 @@ def raised() -> str:
     return "same" if abs(money - 100) <= ABOUT else "less" if money < 100 else "more"
 
 
-def hour_facts() -> Facts:
-    """The hour, step by step."""
-    return {
-        "arrives": say_yen(arrives()),
-        "hour": say_yen(hour()),
-        "practised": say_yen(hour(done=BEFORE)),
-        "dearer": say_yen(hour(DEARER)),
-        "both": say_yen(hour(DEARER, BEFORE)),
-        "minutes": int(practised_minutes(MINUTES, BEFORE)),
-    }
+#: The hour, step by step.
+HOUR_FACTS: Facts = {
+    "arrives": lambda: say_yen(arrives()),
+    "hour": lambda: say_yen(hour()),
+    "practised": lambda: say_yen(hour(done=BEFORE)),
+    "dearer": lambda: say_yen(hour(DEARER)),
+    "both": lambda: say_yen(hour(DEARER, BEFORE)),
+    "minutes": lambda: int(practised_minutes(MINUTES, BEFORE)),
+}
 
 
-def line_facts() -> Facts:
-    """The line."""
-    line = income_line()
-    return {
-        "middle": line.at(500).words(),
-        "mean": say_yen(line.mean),
-        "most": line.stretches[0].last,
-        "sum": say_yen(line.stretches[0].most or 0),
-    }
+#: The line.
+LINE_FACTS: Facts = {
+    "middle": lambda: income_line().at(500).words(),
+    "mean": lambda: say_yen(income_line().mean),
+    "most": lambda: income_line().stretches[0].last,
+    "sum": lambda: say_yen(income_line().stretches[0].most or 0),
+}
 
 
-def price_facts() -> Facts:
-    """The dearer letter."""
-    money, work = money_and_work()
-    usual, dearer = letter(), letter().but(price=ASKS)
-    return {
-        "money": money,
-        "work": work,
-        "usual": usual.in_1000,
-        "dearer": dearer.in_1000,
-        "asks": say_yen(ASKS),
-    }
+#: The dearer letter.
+PRICE_FACTS: Facts = {
+    "money": lambda: money_and_work()[0],
+    "work": lambda: money_and_work()[1],
+    "usual": lambda: letter().in_1000,
+    "dearer": lambda: letter().but(price=ASKS).in_1000,
+    "asks": lambda: say_yen(ASKS),
+}
 
 
 GUESSES = (
@@ -127,7 +122,7 @@ GUESSES = (
         then=N_(
             "Write minutes=120 in place of minutes=200: the typing alone. The difference is the work that nobody pays."
         ),
-        facts=hour_facts,
+        facts=HOUR_FACTS,
         model=257,
         wrong=(300, 429, 500, 1000, 90),
     ),
@@ -167,7 +162,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("Number 500 has: {came}."),
         then=N_("Write place=700 in the picture. Only from number 619 on is it more than 30,000 yen."),
-        facts=line_facts,
+        facts=LINE_FACTS,
         model="twenty",
         wrong=("mean", "thirty", "ten"),
     ),
@@ -205,7 +200,7 @@ GUESSES = (
         then=N_(
             "Nao could name the price because she had counted the hours. That practice saves 15 of 100 minutes each time the articles double is assumed."
         ),
-        facts=hour_facts,
+        facts=HOUR_FACTS,
         model="price",
         wrong=("practice", "same"),
     ),
@@ -243,7 +238,7 @@ GUESSES = (
         then=N_(
             "How much clients mind a price is taken from a study of small software jobs, 2001 to 2010. For articles nobody has measured it."
         ),
-        facts=price_facts,
+        facts=PRICE_FACTS,
         model="same",
         wrong=("less", "more"),
     ),
@@ -297,7 +292,7 @@ CHECKS = (
         solution=N_(
             "Less: the middle stood far below the average. An average is no promise, and neither is the middle."
         ),
-        facts=line_facts,
+        facts=LINE_FACTS,
         model="less",
         wrong=("mean", "more"),
     ),

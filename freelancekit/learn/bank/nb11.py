@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from freelancekit.evidence.tournament import Contest, tournament
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option, Order
+from freelancekit.learn.reply_types import Choice, Number, Option, Order
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.settings import Market
 from freelancekit.say import N_
@@ -57,28 +58,32 @@ def turns() -> str:
     return next(name for name in TURNED if two(name).names[0] == "Nao")
 
 
-def four_facts() -> Facts:
-    """The four in numbers."""
-    contest = four()
-    first, last = contest.names[0], contest.names[-1]
-    return {
-        **{who.lower(): say_yen(int(contest.left(who).mean())) for who in WAYS},
-        "lost": int((contest.left("Haru") < 0).sum()),
-        "last": last,
-        "first": first,
-        "upset": contest.wins(last, first).of_100[0],
-        "ahead": nao_ahead(),
-        "behind": 100 - nao_ahead(),
-    }
+def left_of_four(who: str) -> str:
+    """What is left for one of the four on average."""
+    return say_yen(int(four().left(who).mean()))
 
 
-def turned_facts() -> Facts:
-    """What is left for both, with one thing turned."""
-    return {
-        f"{name}_{who.lower()}": say_yen(int(two(name).left(who).mean()))
-        for name in TURNED
-        for who in ("Haru", "Nao")
-    }
+#: The four in numbers.
+FOUR_FACTS: Facts = {
+    **{who.lower(): partial(left_of_four, who) for who in WAYS},
+    "lost": lambda: int((four().left("Haru") < 0).sum()),
+    "last": lambda: four().names[-1],
+    "first": lambda: four().names[0],
+    "upset": lambda: four().wins(four().names[-1], four().names[0]).of_100[0],
+    "ahead": nao_ahead,
+    "behind": lambda: 100 - nao_ahead(),
+}
+
+
+def left_when(turned: str, who: str) -> str:
+    """What is left for one of the two on average, with one thing turned."""
+    return say_yen(int(two(turned).left(who).mean()))
+
+
+#: What is left for both, with one thing turned.
+TURNED_FACTS: Facts = {
+    f"{name}_{who.lower()}": partial(left_when, name, who) for name in TURNED for who in ("Haru", "Nao")
+}
 
 
 GUESSES = (
@@ -118,7 +123,7 @@ GUESSES = (
         asks_sure=True,
         it_came=N_("By the average: {came}."),
         then=N_('Write platforms="crowdworks" behind ways: the yen door. Applying costs nothing there.'),
-        facts=four_facts,
+        facts=FOUR_FACTS,
         model=["haru", "nao", "sena", "gen"],
         wrong=(["nao", "haru", "sena", "gen"], ["gen", "sena", "nao", "haru"]),
     ),
@@ -146,7 +151,7 @@ GUESSES = (
         then=N_(
             "So who is the better one? It depends on whether one can afford to lose. Now let the last of the four play against the first."
         ),
-        facts=four_facts,
+        facts=FOUR_FACTS,
         model=60,
         wrong=(10, 30, 90, 100),
     ),
@@ -180,7 +185,7 @@ GUESSES = (
         then=N_(
             "Write hours_a_week=16. A plan is good for somebody with certain hours; it is not good by itself."
         ),
-        facts=turned_facts,
+        facts=TURNED_FACTS,
         model="hours",
         wrong=("hire", "boost"),
     ),

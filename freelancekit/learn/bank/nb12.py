@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from freelancekit.evidence.claims import held
 from freelancekit.evidence.letter_log import read_log
+from freelancekit.learn.gaps import Facts
 from freelancekit.learn.home import today
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.own_text import OwnText
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.reply_types import Choice, Number, Option
 from freelancekit.say import N_
 from freelancekit.units import say_day
 
@@ -39,9 +41,13 @@ def how_sure_came() -> str:
     return how_sure().sure_came
 
 
-def look_back_days() -> Facts:
-    """The days on which the three forecasts are looked at again."""
-    return {f"day{n}": say_day(today() + timedelta(days=n)) for n in (30, 60, 90)}
+def look_back(days: int) -> str:
+    """The day so many days from now."""
+    return say_day(today() + timedelta(days=days))
+
+
+#: The days on which the three forecasts are looked at again.
+DAY_FACTS: Facts = {f"day{days}": partial(look_back, days) for days in (30, 60, 90)}
 
 
 def _after(name: str, ask: str, *options: Option, right: str) -> Question:
@@ -210,7 +216,7 @@ QUESTIONS = (
         ),
         right=held,
         asks_sure=True,
-        facts=lambda: {"n": SAID},
+        facts={"n": SAID},
         model=38,
         wrong=(10, 60),
     ),
@@ -271,7 +277,7 @@ QUESTIONS = (
         right=lambda: 12,
         counted=False,
         returns=False,
-        facts=look_back_days,
+        facts=DAY_FACTS,
         model=12,
     ),
     Question(
@@ -315,7 +321,7 @@ QUESTIONS = (
         right=lambda: "letter",
         counted=False,
         returns=False,
-        facts=look_back_days,
+        facts=DAY_FACTS,
         model="letter",
         wrong=("jobs", "price", "hours", "nothing"),
     ),
