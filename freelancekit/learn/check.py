@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from freelancekit.errors import LearnError
 from freelancekit.html import fold, paragraphs
-from freelancekit.learn.answers import readable
+from freelancekit.learn.answers import readable, said_so_far
 from freelancekit.learn.bank import question
 from freelancekit.learn.card_spec import spec_of
 from freelancekit.learn.question import Question
@@ -56,7 +56,7 @@ def mark(asked: Question, reply: object) -> Marked:
     if reply is None:
         return Marked(NOT_ATTEMPTED, say("Not attempted yet. Nothing is lost by leaving it."))
     answer = asked.read(reply)
-    came = asked.right()
+    came = asked.right(said_so_far())
     verdict = RIGHT if asked.reply.comes_true(answer, came) else NOT_YET
     return Marked(verdict, asked.reason(answer, came))
 

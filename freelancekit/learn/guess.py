@@ -14,7 +14,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.html import fold, paragraphs, shown
-from freelancekit.learn.answers import last_reply
+from freelancekit.learn.answers import last_reply, said_so_far
 from freelancekit.learn.bank import question
 from freelancekit.learn.card_spec import spec_of
 from freelancekit.learn.question import SURE, SURE_WORDS, Question, read_sure
@@ -92,7 +92,9 @@ def say_kept(asked: Question, answer: Value, percent: int) -> str:
 
 def say_after(asked: Question, reply: object) -> list[str]:
     """What is said at once: only to a guess that has no outcome of its own."""
-    return [] if asked.counted or asked.quiet else [asked.reason(asked.read(reply), asked.right())]
+    return (
+        [] if asked.counted or asked.quiet else [asked.reason(asked.read(reply), asked.right(said_so_far()))]
+    )
 
 
 def say_sure(percent: int) -> str:
@@ -138,7 +140,7 @@ class Outcome:
 
     def _changed(self) -> bool:
         """Whether the reader changed the cell, so that something else came than the bank foresees."""
-        return self.came != self.asked.right()
+        return self.came != self.asked.right(said_so_far())
 
     def _reason(self) -> str:
         if self._changed():

@@ -8,7 +8,7 @@ comes from the cell that plays it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from freelancekit.errors import LearnError
@@ -19,6 +19,23 @@ from freelancekit.say import N_, Text, say, say_from
 #: The three ways to be sure, and what is kept of them, in percent.
 SURE = {"a guess": 50, "fairly": 70, "sure": 90}
 SURE_WORDS = {"a guess": N_("a guess"), "fairly": N_("fairly sure"), "sure": N_("sure")}
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """
+    What the reader has said, as far as a right answer asks for it; read when it is asked.
+
+    Parameters
+    ----------
+    letters : callable
+        The key of the newest reply to each small letter, by the letter's number.
+    sure_came : callable
+        How "sure" went: "nearly all", "three in four", "half", or "none" where it was not said.
+    """
+
+    letters: Callable[[], Mapping[str, str]]
+    sure_came: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +51,7 @@ class Question:
         At most 25 words about a person, a sum, a day or a number of people.
     reply : Choice, Number or Order
     right : callable
-        What comes true, from the rulebook or from playing it.
+        What comes true, from the rulebook, from playing it, or from what the reader has said.
     asks_sure : bool
         Whether it asks how sure one is; guesses do.
     counted : bool
@@ -60,7 +77,7 @@ class Question:
     id: str
     ask: str
     reply: Choice | Number | Order
-    right: Callable[[], Value]
+    right: Callable[[Answers], Value]
     asks_sure: bool = False
     counted: bool = True
     quiet: bool = False

@@ -11,6 +11,7 @@ import pytest
 import freelancekit as fk
 from freelancekit.errors import LearnError
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.card_spec import spec_of
 from freelancekit.learn.check import NOT_ATTEMPTED, NOT_YET, RIGHT, mark
 from freelancekit.learn.question import read_sure
@@ -126,7 +127,9 @@ def test_a_guess_offers_three_to_five_choices_or_an_order_or_a_number(question):
     if isinstance(question.reply, Choice):
         assert 3 <= len(question.reply.options) <= 5
         coming_true = [
-            o for o in question.reply.options if question.reply.comes_true(o.key, question.right())
+            o
+            for o in question.reply.options
+            if question.reply.comes_true(o.key, question.right(said_so_far()))
         ]
         assert len(coming_true) == 1
     elif isinstance(question.reply, Order):
@@ -149,7 +152,11 @@ def test_a_check_has_two_hints_a_solution_and_three_outcomes(question):
 def test_a_reason_for_a_miss_never_tells_the_answer(question):
     """The right option's own words do not stand in the reason for another."""
     if isinstance(question.reply, Choice):
-        right = next(o for o in question.reply.options if question.reply.comes_true(o.key, question.right()))
+        right = next(
+            o
+            for o in question.reply.options
+            if question.reply.comes_true(o.key, question.right(said_so_far()))
+        )
         for reply in question.wrong:
             assert right.words.lower() not in mark(question, reply).says.lower()
 

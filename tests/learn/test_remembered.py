@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 import freelancekit as fk
 from freelancekit.errors import AmountError
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
+from freelancekit.learn.bank.nb08 import NAO, TEN
 from freelancekit.learn.store import here
-from freelancekit.learn.story.trust_card import NAO, TEN, turned, weeks_before
+from freelancekit.learn.story.trust_card import turned, weeks_before
 from freelancekit.market.settings import Market
 from freelancekit.trust.ledger import GATES, POINT, offer_chance
 
@@ -151,3 +153,12 @@ def test_the_card_follows_the_rule_for_every_pair_of_two_letters(monkeypatch, tm
         monkeypatch.setenv("FREELANCEKIT_HOME", str(tmp_path / str(number)))
         write({"1": first, "2": second})
         assert turned().remembered == (first == "tonight") + (second == "monday")
+
+
+def test_the_question_asks_the_same_letters_as_the_card():
+    """The bank is handed what the reader has said; it reads no store."""
+    asked = bank.question("08-remembered")
+    assert asked.right(said_so_far()) == turned().remembered == 7
+    write({"1": "tonight", "2": "monday", "4": "later"})
+    assert asked.right(said_so_far()) == turned().remembered == 2
+    assert asked.reason(0, 2).startswith("More than you thought: 2.")

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from freelancekit.learn.story.trust_card import TEN
+from freelancekit.learn.bank.nb08 import TEN
 from tools.lessons.build import ROOT
 from tools.lessons.lint import UNNOTICED
 

@@ -28,11 +28,12 @@ from freelancekit.careers.crowd import crowd
 from freelancekit.careers.run import Run
 from freelancekit.evidence.letter_log import COLUMNS, FIRST_CHANGE
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
+from freelancekit.learn.bank.nb08 import NAO, TEN
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
 from freelancekit.learn.reply_types import Choice, Number, Order
 from freelancekit.learn.story.ordinary_weeks import COMES, INCOME, LETTER, ORDINARY
-from freelancekit.learn.story.trust_card import NAO, TEN
 from freelancekit.proposals.board import Board
 from freelancekit.say import say
 from freelancekit.strategies.steady import Steady
@@ -71,7 +72,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def told(question: Question) -> Iterator[tuple[str, str]]:
     """Each reply that the bank foresees, and what a reader is told after it; what comes is first."""
-    came = question.right()
+    came = question.right(said_so_far())
     match question.reply:
         case Choice(options):
             yield from sorted(

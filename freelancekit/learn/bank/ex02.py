@@ -75,7 +75,7 @@ QUESTIONS = (
                 4: N_("Only the 6 has left. The first letter cost 2."),
             },
         ),
-        right=after_two_letters,
+        right=lambda _: after_two_letters(),
         hints=(
             N_("The wallet knows. Look how April said it."),
             N_("April's last line was april.balance. Your wallet is called wallet."),
@@ -100,7 +100,7 @@ QUESTIONS = (
             high=N_("There Plus has won already, and at a lower price too. Go down, cent by cent."),
             slips={15: N_("That is the real price, and at the real price the bundle was cheaper.")},
         ),
-        right=price_from_which_plus_pays,
+        right=lambda _: price_from_which_plus_pays(),
         hints=(
             N_("Divide the price of Plus by the Connects in it. What is a little more than that?"),
             N_("{plus} times {below} cents is still less than {plus_price}. Try the next cent."),
@@ -146,7 +146,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "returned",
+        right=lambda _: "returned",
         hints=(
             N_("Two of the lines speak of tickets that come back. Only one of the two may."),
             N_("Tickets come back when nobody could be hired any more. At the bakery somebody was."),
@@ -179,7 +179,7 @@ QUESTIONS = (
                 )
             },
         ),
-        right=letters_that_waste_nothing,
+        right=lambda _: letters_that_waste_nothing(),
         hints=(
             N_("Let the box play it: change the number, run it, read what ended unused."),
             N_(

@@ -72,7 +72,7 @@ QUESTIONS = (
                 150: N_("Those are the pictures alone. The teas take their time, too."),
             },
         ),
-        right=two_cards,
+        right=lambda _: two_cards(),
         hints=(
             N_("The example names two cards in pick(...). Do the same with these two."),
             N_('The last line: minutes = board.pick("pictures", "tea", connects=10).honest_minutes'),
@@ -106,7 +106,7 @@ QUESTIONS = (
                 ),
             },
         ),
-        right=hours_for_the_cafe,
+        right=lambda _: hours_for_the_cafe(),
         hints=(
             N_("Change the number in the box, run it, and look for the word cafe in the list."),
             N_("The contest takes {cafe} minutes, and it comes after the jobs that bring more for an hour."),
@@ -145,7 +145,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "time",
+        right=lambda _: "time",
         hints=(
             N_("The money is right. Look at the clock."),
             N_("What does one do before the work, and after it?"),
@@ -170,7 +170,7 @@ QUESTIONS = (
             high=N_("More than three hours can hold. Is every letter of your set counted?"),
             within=2,
         ),
-        right=three_hours,
+        right=lambda _: three_hours(),
         hints=(
             N_("Write names into pick(...), and read the last number of each line."),
             N_("Begin with the card that brings most, then fill the minutes that are left."),

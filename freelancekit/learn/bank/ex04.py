@@ -66,7 +66,7 @@ QUESTIONS = (
             high=N_("So much a face does not do here. Ask the card on the board."),
             slips={64: N_("That is the number without a face. Is the face on the profile in your line?")},
         ),
-        right=with_a_face,
+        right=lambda _: with_a_face(),
         hints=(
             N_("The example gives her a portfolio. A face is called photo."),
             N_(
@@ -92,7 +92,7 @@ QUESTIONS = (
             high=N_("There it is reached already, and with fewer. Go down."),
             slips={1: N_("The first rating does much, but not all of it. Look at the number under the box.")},
         ),
-        right=ratings_for,
+        right=lambda _: ratings_for(),
         hints=(
             N_("Change the number in the box, and run it."),
             N_("It is reached sooner than one would think: try numbers under twenty."),
@@ -129,7 +129,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "all",
+        right=lambda _: "all",
         hints=(
             N_("Read them as Shiori, who wants pictures of tea."),
             N_("Three lines tell one thing each. One line tells four, and so none."),
@@ -165,7 +165,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "you",
+        right=lambda _: "you",
         hints=(
             N_("What is she thinking of when she opens the letter?"),
             N_("Of her tea. So begin there."),

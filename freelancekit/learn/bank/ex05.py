@@ -76,7 +76,7 @@ QUESTIONS = (
                 17: N_("The message is in it. The hour is still missing."),
             },
         ),
-        right=an_hour_and_a_message,
+        right=lambda _: an_hour_and_a_message(),
         hints=(
             N_("The example changes the price. Change minutes and message instead."),
             N_("The last line: won = letter.but(minutes=60, message=True).in_1000"),
@@ -100,7 +100,7 @@ QUESTIONS = (
             high=N_("There the boosts cost more than the extra jobs bring. Go down."),
             slips={20: N_("At {offer} it pays, and there is room above it. Go up.")},
         ),
-        right=dearest_boost,
+        right=lambda _: dearest_boost(),
         hints=(
             N_("Change the number in the box until the last line turns."),
             N_("It lies between 40 and 60."),
@@ -139,7 +139,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "boost",
+        right=lambda _: "boost",
         hints=(
             N_("For which letter did the boost pay, and for which not?"),
             N_("Letters that stay unanswered are the weak ones."),
@@ -168,7 +168,7 @@ QUESTIONS = (
                 50: N_("{fifty} letters bring one win on average. But half of the people have theirs sooner.")
             },
         ),
-        right=even_chance,
+        right=lambda _: even_chance(),
         hints=(
             N_("Change the number in the box and read how many of 100 people win."),
             N_("It is fewer than fifty. Look for the first number that says 50 of 100 or more."),

@@ -62,7 +62,7 @@ QUESTIONS = (
                 15_600: N_("That is both parts. The second one went back."),
             },
         ),
-        right=second_part_stopped,
+        right=lambda _: second_part_stopped(),
         hints=(
             N_("The example shows both parts accepted. Change the last steps."),
             N_("The last line: yours = contract.fund().deliver().approve().fund().cancel().money.yours"),
@@ -90,7 +90,7 @@ QUESTIONS = (
             high=N_("It is hers before that. Go down, day by day."),
             slips={14: N_("Then it is accepted. But the money is held for some days more.")},
         ),
-        right=days_on_upwork,
+        right=lambda _: days_on_upwork(),
         hints=(
             N_("Change the number of days in the box, and look for the line that begins with yours."),
             N_("Two clocks run, one after the other."),
@@ -127,7 +127,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "start",
+        right=lambda _: "start",
         hints=(
             N_("Three lines cost a minute. One can cost the pay."),
             N_("Look for the line that comes before the deposit."),
@@ -165,7 +165,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "parts",
+        right=lambda _: "parts",
         hints=(
             N_("What could be lost at one blow, in each case?"),
             N_("Make the largest possible loss small."),

@@ -47,7 +47,7 @@ QUESTIONS = (
             high=N_("It stands there before that."),
             slips={6: N_("Two threes need six fives in all, and two of them lie on the desk already.")},
         ),
-        right=until_four_and_a_half,
+        right=lambda _: until_four_and_a_half(),
         hints=(
             N_("The example lays one three on the desk. Lay all four ratings."),
             N_("The last line: fives = fk.Desk((3, 3, 5, 5)).fives_until(4.5)"),
@@ -75,7 +75,7 @@ QUESTIONS = (
                 7: N_("That is the road to 4.5. Go on."),
             },
         ),
-        right=after_a_one,
+        right=lambda _: after_a_one(),
         hints=(
             N_("Change the number of fives in the box until the plain average says 4.80."),
             N_("It is four missing stars, shared out until a fifth of a star is missing on average."),
@@ -108,7 +108,7 @@ QUESTIONS = (
                 Option("time", N_("I have time again from Monday."), N_("Useful to know. It stands.")),
             )
         ),
-        right=lambda: "trade",
+        right=lambda _: "trade",
         hints=(
             N_("Which sentence wants something for something?"),
             N_("Would the star still be believed, if all could read the message?"),
@@ -148,7 +148,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "mend",
+        right=lambda _: "mend",
         hints=(
             N_("What would you like to read, on the other side?"),
             N_("Not about the stars. About the thing that was wrong."),

@@ -56,7 +56,7 @@ QUESTIONS = (
                 0: N_("It was used, and using takes nothing."),
             },
         ),
-        right=after_three_weeks,
+        right=lambda _: after_three_weeks(),
         hints=(
             N_("The example has one sentence and one week. Write the other lines in the same way."),
             N_("earn adds one, deliver adds one, use adds nothing."),
@@ -82,7 +82,7 @@ QUESTIONS = (
             within=1,
             slips={31: N_("That is the number with a memory that stays. Change the word in the box.")},
         ),
-        right=lambda: back("honest"),
+        right=lambda _: back("honest"),
         hints=(
             N_("Change one word in the box, and run it again."),
             N_('Write mode="honest" in place of mode="article".'),
@@ -117,7 +117,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "must",
+        right=lambda _: "must",
         hints=(N_("Look for the line that promises something."), N_("Think of those who were never asked.")),
         solution=N_(
             "That it must come. One can become somebody who can be asked. When, and whether, lies with others, too."
@@ -154,7 +154,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "seen",
+        right=lambda _: "seen",
         hints=(
             N_("What does the other want to know, while the answer is missing?"),
             N_("Whether it was read, and when it comes."),

@@ -46,7 +46,7 @@ QUESTIONS = (
                 20: N_("Those are the takers alone, or the others alone."),
             },
         ),
-        right=left_of_hundred,
+        right=lambda _: left_of_hundred(),
         hints=(
             N_("The example has forty clients and eight takers. Change both numbers, and the 3."),
             N_("The last line: left = fk.Room(100, 20).after(2).left"),
@@ -69,7 +69,7 @@ QUESTIONS = (
             high=N_("Even a cheap round is too dear by then."),
             slips={3: N_("That was the line for a dear round. This one costs less.")},
         ),
-        right=leave_when_dear,
+        right=lambda _: leave_when_dear(),
         hints=(N_("Change the cost in the box."), N_("The line moves, but not far.")),
         solution=N_("{cheap}. The line depends on what a round costs you, so count your hours first."),
         facts=DEAR_FACTS,
@@ -101,7 +101,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "soon",
+        right=lambda _: "soon",
         hints=(N_("In which sentence is something given now for something later?"), N_("The big one.")),
         solution=N_("After the one with the big one. Now against later: the later half belongs in writing."),
         model="soon",
@@ -132,7 +132,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "line",
+        right=lambda _: "line",
         hints=(N_("A line has a number in it."), N_("And it says what happens then.")),
         solution=N_("A number and what follows: two at this price, then a price in writing."),
         model="line",

@@ -56,7 +56,7 @@ QUESTIONS = (
             within=2,
             slips={250: N_("That is a thousand over four. But not a thousand arrives.")},
         ),
-        right=video_hour,
+        right=lambda _: video_hour(),
         hints=(
             N_("In the example stands the article. Change the minutes."),
             N_("The last line: hour = fk.hourly_pay(net, minutes=240)"),
@@ -84,7 +84,7 @@ QUESTIONS = (
                 170: N_("That is the second one. Eight more follow."),
             },
         ),
-        right=tenth,
+        right=lambda _: tenth(),
         hints=(N_("Change one number in the box."), N_("Before the tenth, nine are done.")),
         solution=N_(
             "{tenth}: {saved} minutes fewer than at first. That each doubling saves 15 of 100 is assumed."
@@ -116,7 +116,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "half",
+        right=lambda _: "half",
         hints=(N_("Half of all stand behind which place?"), N_("Behind number 500, not behind the average.")),
         solution=N_("The second. Half is a matter of the middle, and the average is something else."),
         model="half",
@@ -142,7 +142,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "from",
+        right=lambda _: "from",
         hints=(N_("What does a client need to know?"), N_("A sum, and a day.")),
         solution=N_("The one with a sum and a day, and with the old agreement kept."),
         model="from",

@@ -59,7 +59,7 @@ QUESTIONS = (
             high=N_("Fewer than that: three letters a week are some forty in three months."),
             within=0,
         ),
-        right=three_letters,
+        right=lambda _: three_letters(),
         hints=(
             N_("Change two numbers in the line of the example."),
             N_(
@@ -88,7 +88,7 @@ QUESTIONS = (
             high=N_("In fewer: in {same} lives both have the same, mostly nothing."),
             within=2,
         ),
-        right=fast_ahead,
+        right=lambda _: fast_ahead(),
         hints=(N_("Run the box; then write the other name."), N_("The first of the three numbers.")),
         solution=N_(
             "{ahead}, against {behind} in which the other is ahead, and {same} in which both have the same."
@@ -118,7 +118,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "you",
+        right=lambda _: "you",
         hints=(N_("Which of them speaks of one person?"), N_("It begins with so.")),
         solution=N_(
             "That you will do better with it. In more than half of the lives it was the other way round."
@@ -148,7 +148,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "number",
+        right=lambda _: "number",
         hints=(N_("Which one says what to do when it goes badly?"), N_("Ten letters.")),
         solution=N_("The one with a number and a sign. A plan that nothing can change is a wish."),
         model="number",

@@ -24,7 +24,7 @@ def _before(name: str, ask: str, no_idea: str, *options: Option, right: str) -> 
         f"00-before-{name}",
         ask,
         Choice((first, *options)),
-        right=lambda: right,
+        right=lambda _: right,
         counted=False,
         quiet=True,
         model=right,
@@ -67,7 +67,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=stations_in_half_an_hour,
+        right=lambda _: stations_in_half_an_hour(),
         asks_sure=True,
         it_came=N_("The box counted {came}."),
         then=N_("Now change one thing: write 41 where 31 stands, and run the box again. Ten minutes more."),
@@ -101,7 +101,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "barley tea",
+        right=lambda _: "barley tea",
         returns=False,
         hints=(
             N_("It is cold and brown, and one can sleep after it."),
@@ -126,7 +126,7 @@ QUESTIONS = (
             low=N_("This number is about you. Notebook 08 asks for it again."),
             high=N_("This number is about you. You will meet it again in notebook 08."),
         ),
-        right=lambda: 5,
+        right=lambda _: 5,
         counted=False,
         model=7,
     ),
@@ -152,7 +152,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "computer",
+        right=lambda _: "computer",
         hints=(N_("Run fk.progress() and read its first line."), N_("It is nearer than the internet.")),
         solution=N_("In one file on this computer. fk.progress() says where, and how to delete it."),
         model="computer",
@@ -178,7 +178,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "covered",
+        right=lambda _: "covered",
         hints=(
             N_("Think of the closed box with the small triangle."),
             N_("It can be opened with one click, guess or no guess."),
@@ -207,7 +207,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "returns",
+        right=lambda _: "returns",
         hints=(
             N_("Think of the first questions of a later notebook."),
             N_("It is a note, not a punishment."),

@@ -103,7 +103,7 @@ GUESSES = (
                 100_000: N_("That is one month of the sticky note. In the whole year it came to {middle}."),
             },
         ),
-        right=lambda: year().median,
+        right=lambda _: year().median,
         asks_sure=True,
         it_came=N_("The one in the middle earned {came}."),
         then=N_(
@@ -127,7 +127,7 @@ GUESSES = (
             high=N_("Fewer: {nothing}. {some} of them earned something, most of them little."),
             within=6,
         ),
-        right=lambda: year().nothing,
+        right=lambda _: year().nothing,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -168,7 +168,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=nothing_left,
+        right=lambda _: nothing_left(),
         asks_sure=True,
         it_came=N_("It was: {came}."),
         then=N_(
@@ -189,7 +189,7 @@ GUESSES = (
             low=N_("Fewer than Nao has, and enough to begin. Kept; it comes back in notebook 12."),
             high=N_("More than Nao has. Kept; notebook 12 asks whether it stayed so."),
         ),
-        right=lambda: 8,
+        right=lambda _: 8,
         counted=False,
         returns=False,
         model=8,
@@ -222,7 +222,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "20000",
+        right=lambda _: "20000",
         counted=False,
         returns=False,
         model="20000",

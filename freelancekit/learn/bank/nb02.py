@@ -186,7 +186,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: Wallet(ARTICLE, on=OPENS).buys(highest_tested()),
+        right=lambda _: Wallet(ARTICLE, on=OPENS).buys(highest_tested()),
         asks_sure=True,
         it_came=N_("At the highest price it was {came}."),
         then=N_(
@@ -237,7 +237,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: silent(2).balance,
+        right=lambda _: silent(2).balance,
         asks_sure=True,
         it_came=N_("After the second year it was {came}."),
         then=N_("The second silent year added nothing. The ticket was cheap; what ran out was the year."),
@@ -270,7 +270,7 @@ GUESSES = (
                 )
             },
         ),
-        right=lambda: busy(24, 2).totals.expired,
+        right=lambda _: busy(24, 2).totals.expired,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_("Now write 4, then 5, in spend(2), and run this box again. Where does the ending stop?"),
@@ -317,7 +317,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: plus().with_basic,
+        right=lambda _: plus().with_basic,
         asks_sure=True,
         it_came=N_("Without Plus she paid {came}."),
         then=N_(
@@ -358,7 +358,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: str(invitation_free_since()),
+        right=lambda _: str(invitation_free_since()),
         asks_sure=True,
         it_came=N_("It lasted {came}."),
         then=N_(
@@ -399,7 +399,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "weekly",
+        right=lambda _: "weekly",
         hints=(
             N_("Three things cost tickets. The first section of this notebook names them."),
             N_("It goes on costing as long as it shows. Its price is said in Connects a week."),
@@ -435,7 +435,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "closed",
+        right=lambda _: "closed",
         hints=(
             N_("There are two cases only. In both, nobody could have been hired any more."),
             N_('Look at fk.rulebook("upwork-2025").why("returns.when").'),
@@ -471,7 +471,7 @@ CHECKS = (
                 "By the day they came, oldest first. No page says so; this workbook assumes it, because it wastes least."
             ),
         ),
-        right=lambda: ["march", "bought", "june"],
+        right=lambda _: ["march", "bought", "june"],
         hints=(N_("Which lot has the least time left?"), N_("March, then May, then ...")),
         solution=N_(
             "March, May, June: the oldest leave first, whether free or bought. The platform's page does not say; we assume it."
@@ -500,7 +500,7 @@ CHECKS = (
                 ),
             },
         ),
-        right=lambda: in_yen(six_connects(), RATE),
+        right=lambda _: in_yen(six_connects(), RATE),
         hints=(N_("First the dollars: a little less than one."), N_("Take {cents} hundredths of {rate}.")),
         solution=N_("{dollars} is {cents} cents. {cents} times {rate}, divided by 100, is {yen}."),
         facts=YEN_FACTS,

@@ -172,7 +172,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "".join(all_won().names),
+        right=lambda _: "".join(all_won().names),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_("Now write 6 where 10 stands, then 12, and run the box again. Does the mix stay?"),
@@ -206,7 +206,7 @@ GUESSES = (
                 ),
             },
         ),
-        right=lambda: sunday()["video"].bad_in_100,
+        right=lambda _: sunday()["video"].bad_in_100,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_("One sign is a question, not an answer. Look at the two cards below."),
@@ -242,7 +242,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: best_week().what_ran_out(),
+        right=lambda _: best_week().what_ran_out(),
         asks_sure=True,
         it_came=N_("What was gone first: {came}."),
         then=N_("Now write 12 for the six hours. What is gone first then?"),
@@ -279,7 +279,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=brings,
+        right=lambda _: brings(),
         asks_sure=True,
         it_came=N_("On average it brings {came}."),
         then=N_("High pay is worth a second look, and not only a happy one. Read the card before the sum."),
@@ -319,7 +319,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "backers",
+        right=lambda _: "backers",
         hints=(
             N_("Ask of each card: who pays whom?"),
             N_("On one of them, money goes from you to them. You receive a thing in spring."),
@@ -359,7 +359,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "promise",
+        right=lambda _: "promise",
         hints=(
             N_(
                 "Three of them want something from you before anybody is chosen, or where nobody holds the money."
@@ -395,7 +395,7 @@ CHECKS = (
                 2025: N_("Work and questions are in it. The letter took its minutes, too."),
             },
         ),
-        right=lambda: sunday()["a"].hour_if_won,
+        right=lambda _: sunday()["a"].hour_if_won,
         hints=(
             N_("First add all the minutes: the letter, the work, the questions."),
             N_("Divide what arrives by {minutes} minutes, and take it sixty times."),
@@ -427,7 +427,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "none",
+        right=lambda _: "none",
         hints=(
             N_("There are two cases in which tickets come back. Is this one of them?"),
             N_("Somebody was hired, so the job was not closed without a contract."),

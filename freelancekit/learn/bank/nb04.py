@@ -78,7 +78,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "question",
+        right=lambda _: "question",
         asks_sure=True,
         counted=False,
         returns=False,
@@ -107,7 +107,7 @@ GUESSES = (
                 ),
             },
         ),
-        right=lambda: wins(1),
+        right=lambda _: wins(1),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -138,7 +138,7 @@ GUESSES = (
                 )
             },
         ),
-        right=lambda: left_after(60),
+        right=lambda _: left_after(60),
         asks_sure=True,
         it_came=N_("After an hour it is {came}."),
         then=N_("A short answer counts: seen, I write tonight. Nobody has to be awake at night for it."),
@@ -176,7 +176,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=where_is_the_aim,
+        right=lambda _: where_is_the_aim(),
         asks_sure=True,
         it_came=N_("It stands {came}."),
         then=N_("Notebook 07 is about stars: how few count, and what a three does."),
@@ -214,7 +214,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "green",
+        right=lambda _: "green",
         hints=(
             N_("Cover the advert with your hand. Which line could not have been written then?"),
             N_("It speaks of something that is on her page."),
@@ -252,7 +252,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "too-few",
+        right=lambda _: "too-few",
         hints=(
             N_("What would the card need, to say more?"),
             N_("Toss a coin twice. Two heads: is it a bad coin?"),
@@ -283,7 +283,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "other",
+        right=lambda _: "other",
         hints=(
             N_("Who writes the sentence? Who gives the star?"),
             N_("Anybody can say it of oneself."),
@@ -316,7 +316,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "nothing",
+        right=lambda _: "nothing",
         hints=(
             N_("Haru had a warning about it. How long did that last?"),
             N_('Ask the book: fk.rulebook("upwork-2025").why("invitation.cost").'),

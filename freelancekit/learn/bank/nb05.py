@@ -224,7 +224,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: letter().average_in_100,
+        right=lambda _: letter().average_in_100,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -269,7 +269,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: max(("price", "hour", "rating", "fit"), key=lambda key: lifts()[key]),
+        right=lambda _: max(("price", "hour", "rating", "fit"), key=lambda key: lifts()[key]),
         asks_sure=True,
         it_came=N_("Most of all: {came}."),
         then=N_("Before you write better, choose better. Then write better."),
@@ -301,7 +301,7 @@ GUESSES = (
                 ),
             },
         ),
-        right=needed,
+        right=lambda _: needed(),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -350,7 +350,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: weak().nearest(3, 30, 150, 640),
+        right=lambda _: weak().nearest(3, 30, 150, 640),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_("One such job brings {net}. So for this letter the boost is a loss. Is it always?"),
@@ -386,7 +386,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=does_it_pay,
+        right=lambda _: does_it_pay(),
         asks_sure=True,
         it_came=N_("It brings {came}."),
         then=N_(
@@ -428,7 +428,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "strong",
+        right=lambda _: "strong",
         hints=(
             N_("It adds a share of the chance that is there already."),
             N_("Compare the two letters: {weak} of 1,000 and {strong} of 1,000."),
@@ -467,7 +467,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "letter",
+        right=lambda _: "letter",
         hints=(
             N_("Two things cost tickets here: the letter, and the place at the top."),
             N_('Ask the book: fk.rulebook("upwork-2025").why("boost.outbid").'),
@@ -506,7 +506,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "change",
+        right=lambda _: "change",
         hints=(
             N_("What does silence tell you about the letters that you have sent?"),
             N_("fk.tries(40, wins_in_1000=20).after_silence() says it in a sentence."),
@@ -542,7 +542,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "free-week",
+        right=lambda _: "free-week",
         hints=(
             N_("Is the sign true this week?"),
             N_("It is paid by the week, and it can be switched off."),
@@ -574,7 +574,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "skip",
+        right=lambda _: "skip",
         hints=(
             N_("Which of the three signs is it?"),
             N_("Think of the golden logo."),

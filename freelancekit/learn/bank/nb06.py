@@ -314,7 +314,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=arrives,
+        right=lambda _: arrives(),
         asks_sure=True,
         it_came=N_("What arrives: {came}."),
         then=N_(
@@ -354,7 +354,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: bare().stage.name,
+        right=lambda _: bare().stage.name,
         asks_sure=True,
         it_came=N_("Who pays her: {came}."),
         then=N_(
@@ -396,7 +396,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: silent().stage.name,
+        right=lambda _: silent().stage.name,
         asks_sure=True,
         it_came=N_("On CrowdWorks: {came}."),
         then=N_(
@@ -439,7 +439,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=after_a_cancel,
+        right=lambda _: after_a_cancel(),
         asks_sure=True,
         it_came=N_("She receives {came}."),
         then=N_(
@@ -485,7 +485,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: law().number("freelance_act.payment_days"),
+        right=lambda _: law().number("freelance_act.payment_days"),
         asks_sure=True,
         it_came=N_("The law says: {came}."),
         then=N_(
@@ -528,7 +528,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=which_return,
+        right=lambda _: which_return(),
         asks_sure=True,
         it_came=N_("What is due: {came}."),
         then=N_(
@@ -568,7 +568,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "short",
+        right=lambda _: "short",
         hints=(
             N_("What does she need to know, to stop thinking about it?"),
             N_("Has it arrived, when does it begin, what happens if something is unclear."),
@@ -601,7 +601,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "thursday",
+        right=lambda _: "thursday",
         hints=(
             N_("What could Sena do on Thursday that she cannot do on Friday?"),
             N_("Move a meeting. Ask for help. Sleep."),
@@ -632,7 +632,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "star",
+        right=lambda _: "star",
         hints=(
             N_('Try it: contract.do("worker_gone"), then contract.why().'),
             N_("The money has an owner again, and the profile has a mark."),
@@ -657,7 +657,7 @@ CHECKS = (
                 Option("ten", N_("about 10"), N_("That is after a whole day.")),
             )
         ),
-        right=lambda: "half",
+        right=lambda _: "half",
         hints=(
             N_("It was the study with five minutes, an hour and a day."),
             N_("80, 54 and 10 of 100. Which is the hour?"),

@@ -149,7 +149,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "eight" if 4.75 <= eleven().plain < 4.88 else "half",
+        right=lambda _: "eight" if 4.75 <= eleven().plain < 4.88 else "half",
         asks_sure=True,
         it_came=N_("It stands at {came}."),
         then=N_("Write 1 in place of 10, and run the box again. When does one three weigh heavily?"),
@@ -175,7 +175,7 @@ GUESSES = (
                 2: N_("Then it stands at about 4.3. To {high_goal} it takes {high}."),
             },
         ),
-        right=lambda: fives_until([3], HIGH_GOAL),
+        right=lambda _: fives_until([3], HIGH_GOAL),
         asks_sure=True,
         it_came=N_("It takes {came}."),
         then=N_("A careful average trusts few stars less: for it, one three alone is {careful} already."),
@@ -214,7 +214,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: str(rulebook("crowdworks")["rating.edit"]),
+        right=lambda _: str(rulebook("crowdworks")["rating.edit"]),
         asks_sure=True,
         it_came=N_("What he could do: {came}."),
         then=N_("And on Upwork, to press for stars breaks the rules. The half typed message can be deleted."),
@@ -256,7 +256,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=what_comes_back,
+        right=lambda _: what_comes_back(),
         asks_sure=True,
         it_came=N_("Back come {came}."),
         then=N_(
@@ -292,7 +292,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "both",
+        right=lambda _: "both",
         hints=(
             N_("What would one be tempted to do, if it were at once?"),
             N_('Ask the book: fk.rulebook("crowdworks").why("rating.visibility").'),
@@ -317,7 +317,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "remind",
+        right=lambda _: "remind",
         hints=(
             N_("The other gets a message: somebody has rated you."),
             N_("It moves whether they rate, not what they give."),
@@ -340,7 +340,7 @@ CHECKS = (
                 Option("mistake", N_("a slip of the finger"), N_("His words say otherwise: good work.")),
             )
         ),
-        right=lambda: "praise",
+        right=lambda _: "praise",
         hints=(N_("Look at what he does, not at what he gives."), N_("In 2011 he gave a four, once.")),
         solution=N_(
             "Praise. Some people keep five for a miracle. What they do tells more than what they give."
@@ -370,7 +370,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "change",
+        right=lambda _: "change",
         hints=(N_("What did the silence say?"), N_("Before more of the same comes something else.")),
         solution=N_("Change one thing: the kind of job first, then the first line."),
         model="change",

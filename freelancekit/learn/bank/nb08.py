@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from freelancekit.learn.gaps import CAME, Facts
@@ -21,11 +24,77 @@ PEOPLE, WEEKS = 100, 40
 WORKED = 18
 
 
-def remembered() -> int:
-    """In how many letters the reader did something that was remembered; Nao's, where there are none."""
-    from freelancekit.learn.story.trust_card import turned
+@dataclass(frozen=True, slots=True)
+class Small:
+    """One of the ten: which reply is remembered, by whom, when, and what it spared them."""
 
-    return turned().remembered
+    reply: str
+    client: str
+    when: date
+    told: str
+    spared: str
+
+
+#: The year of the story is no year: only its order counts.
+TEN: Mapping[str, Small] = {
+    "1": Small(
+        "tonight",
+        N_("the guesthouse"),
+        date(2025, 5, 14),
+        N_("May"),
+        N_("It did not write to the next name on its list."),
+    ),
+    "2": Small(
+        "monday", "Sena", date(2025, 6, 8), N_("June"), N_("She knew what could wait, and until when.")
+    ),
+    "3": Small(
+        "station",
+        N_("the valley office"),
+        date(2025, 7, 22),
+        N_("July"),
+        N_("Somebody there said: this one has read it."),
+    ),
+    "4": Small("received", "Sena", date(2025, 9, 1), N_("September, Monday"), N_("She closed the folder.")),
+    "5": Small(
+        "differ", "Sena", date(2025, 9, 2), N_("September, Tuesday"), N_("The owner never saw the mistake.")
+    ),
+    "6": Small("eight", "Sena", date(2025, 9, 3), N_("September, Wednesday"), N_("She slept.")),
+    "7": Small(
+        "thursday",
+        "Sena",
+        date(2025, 9, 4),
+        N_("September, Thursday"),
+        N_("She moved a meeting, in one sentence."),
+    ),
+    "8": Small(
+        "what", "Sena", date(2025, 9, 5), N_("September, Friday"), N_("She passed it on without opening it.")
+    ),
+    "9": Small(
+        "next",
+        "Gen",
+        date(2025, 10, 9),
+        N_("October"),
+        N_("He had an answer ready, and nobody had ever asked."),
+    ),
+    "10": Small(
+        "thanks",
+        "Sena",
+        date(2025, 10, 10),
+        N_("October"),
+        N_("She had not liked to write it. This made it easier."),
+    ),
+}
+
+#: Nao's own letters, for a reader who has none: the stored edition, a start at 08.
+NAO: Mapping[str, str] = {
+    "1": "tonight", "2": "no", "3": "station", "4": "received", "5": "differ",
+    "6": "later", "7": "thursday", "8": "done", "9": "next", "10": "thanks",
+}  # fmt: skip
+
+
+def remembered(letters: Mapping[str, str]) -> int:
+    """In how many letters the reader did something that was remembered; Nao's, where there are none."""
+    return sum(TEN[number].reply == key for number, key in (letters or NAO).items())
 
 
 @cache
@@ -94,7 +163,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "away",
+        right=lambda _: "away",
         counted=False,
         returns=False,
         model="away",
@@ -127,7 +196,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "unseen",
+        right=lambda _: "unseen",
         asks_sure=True,
         it_came=N_("What the letter itself says: I thought of you first. So: {came}."),
         then=N_("When it comes is not in anybody's hands. Whether one can be asked is."),
@@ -152,7 +221,7 @@ GUESSES = (
             ),
             within=1,
         ),
-        right=remembered,
+        right=lambda said: remembered(said.letters()),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         facts=CARD_FACTS,
@@ -195,7 +264,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=after_use,
+        right=lambda _: after_use(),
         asks_sure=True,
         it_came=N_("It shows {came}."),
         then=N_(
@@ -227,7 +296,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=after_a_stop,
+        right=lambda _: after_a_stop(),
         asks_sure=True,
         it_came=N_("It shows {came}."),
         then=N_("So a stopped project may be the beginning of a letter that comes much later."),
@@ -249,7 +318,7 @@ GUESSES = (
             within=8,
             slips={100: N_("In the story it had to come. Here it did not: {none} of 100 were not asked.")},
         ),
-        right=were_asked,
+        right=lambda _: were_asked(),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -280,7 +349,7 @@ GUESSES = (
                 0: N_("It does not stop with the work. It looks back, and the longest look is two years.")
             },
         ),
-        right=silent_months,
+        right=lambda _: silent_months(),
         asks_sure=True,
         it_came=N_("It still shows one for {came}."),
         then=N_("Write bad=12 in place of bad=3. The same low rating among more good ones bites less."),
@@ -313,7 +382,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "unseen",
+        right=lambda _: "unseen",
         hints=(
             N_("What would you have done with a counter on the screen since May?"),
             N_("Who shows you such a number at your day job?"),
@@ -347,7 +416,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "secret",
+        right=lambda _: "secret",
         hints=(
             N_("Three of them happen to honest people every year."),
             N_("One of them is a thing that one does to somebody."),
@@ -384,7 +453,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "platform",
+        right=lambda _: "platform",
         hints=(
             N_("On one of them, months roll off at the end."),
             N_('Ask the book: fk.rulebook("upwork-2025").why("jss.windows").'),
@@ -411,7 +480,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "office",
+        right=lambda _: "office",
         hints=(
             N_("On Upwork it is a clock. On CrowdWorks it is people."),
             N_("They sit at the platform and write to silent clients."),

@@ -113,7 +113,7 @@ GUESSES = (
                 12: N_("So many are still in the room. But {takers} of them are the takers."),
             },
         ),
-        right=lambda: there(BROKEN) - TAKERS,
+        right=lambda _: there(BROKEN) - TAKERS,
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -143,7 +143,7 @@ GUESSES = (
             ),
             slips={10: N_("Hope has no number. Written down beforehand it is {stop}.")},
         ),
-        right=stop,
+        right=lambda _: stop(),
         asks_sure=True,
         it_came=N_("The line lies at {came}."),
         then=N_(
@@ -191,7 +191,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "neither",
+        right=lambda _: "neither",
         asks_sure=True,
         it_came=N_("Which one: {came}."),
         then=N_("The low price was not the sign. The moved promise was."),
@@ -220,7 +220,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=after_leaving,
+        right=lambda _: after_leaving(),
         asks_sure=True,
         it_came=N_("It takes {came}."),
         then=N_("Giving is a choice, and so is to whom. The hours that Ryo had are free again."),
@@ -252,7 +252,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "moved",
+        right=lambda _: "moved",
         hints=(
             N_("It is not in the words, it is in the calendar."),
             N_("Next month, next month, next month."),
@@ -281,7 +281,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "before",
+        right=lambda _: "before",
         hints=(
             N_("When is it easiest to be fair, to oneself and to the other?"),
             N_("Before anything has been given."),
@@ -314,7 +314,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "public",
+        right=lambda _: "public",
         hints=(N_("Whose pictures are they?"), N_("What would Shiori say if she stood beside her?")),
         solution=N_(
             "She sends work that is published and may be shown. What was given in confidence stays there, also when one posts."
@@ -338,7 +338,7 @@ CHECKS = (
                 Option("nothing", N_("nothing at all"), N_("It does one thing: a reminder goes out.")),
             )
         ),
-        right=lambda: "remind",
+        right=lambda _: "remind",
         hints=(
             N_("What does the other get to see, and what not?"),
             N_("A message that a rating is waiting."),
@@ -388,7 +388,7 @@ CASES = (
                 ),
             )
         ),
-        right=lambda: "here",
+        right=lambda _: "here",
         hints=(
             N_("Who holds the money when the platform is gone?"),
             N_('Ask the book: fk.rulebook("upwork").why("outside.payment").'),
@@ -435,7 +435,7 @@ CASES = (
                 ),
             )
         ),
-        right=lambda: "price",
+        right=lambda _: "price",
         hints=(
             N_("Can they use what they get, if they never write again?"),
             N_("To show costs nothing. To make something that they can use is work."),

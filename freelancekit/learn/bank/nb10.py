@@ -116,7 +116,7 @@ GUESSES = (
                 500: N_("So it would be with two hours for a thousand yen. Neither was so."),
             },
         ),
-        right=hour,
+        right=lambda _: hour(),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -158,7 +158,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: income_line().at(500).most or 0,
+        right=lambda _: income_line().at(500).most or 0,
         asks_sure=True,
         it_came=N_("Number 500 has: {came}."),
         then=N_("Write place=700 in the picture. Only from number 619 on is it more than 30,000 yen."),
@@ -194,7 +194,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=lambda: "price" if hour(DEARER) > hour(done=BEFORE) else "practice",
+        right=lambda _: "price" if hour(DEARER) > hour(done=BEFORE) else "practice",
         asks_sure=True,
         it_came=N_("It was: {came}."),
         then=N_(
@@ -232,7 +232,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=raised,
+        right=lambda _: raised(),
         asks_sure=True,
         it_came=N_("It was: {came}."),
         then=N_(
@@ -267,7 +267,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "all",
+        right=lambda _: "all",
         hints=(N_("Where did 3 h 20 come from?"), N_("Which of them could Nao have spent otherwise?")),
         solution=N_("All of them. The price of an article has to carry the reading and the messages, too."),
         model="all",
@@ -287,7 +287,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "less",
+        right=lambda _: "less",
         hints=(N_("Where did number 500 stand?"), N_("Who pulls an average up?")),
         solution=N_(
             "Less: the middle stood far below the average. An average is no promise, and neither is the middle."
@@ -318,7 +318,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "hours",
+        right=lambda _: "hours",
         hints=(N_("What did Nao have on the table?"), N_("Receipts, and a column of minutes.")),
         solution=N_("When the hours are counted: 257 yen an hour is a reason that one can say aloud."),
         model="hours",
@@ -336,7 +336,7 @@ CHECKS = (
                 Option("all", N_("all of it"), N_("It was the beginning of a letter that came later.")),
             )
         ),
-        right=lambda: "nothing",
+        right=lambda _: "nothing",
         hints=(
             N_("Only two things take something off."),
             N_("A promise that is broken, a secret that is told."),

@@ -119,7 +119,7 @@ GUESSES = (
             ),
             settled=N_("So it came, on average. Read on before you bet on it."),
         ),
-        right=order,
+        right=lambda _: order(),
         asks_sure=True,
         it_came=N_("By the average: {came}."),
         then=N_('Write platforms="crowdworks" behind ways: the yen door. Applying costs nothing there.'),
@@ -145,7 +145,7 @@ GUESSES = (
             high=N_("Not in so many: {ahead}. But in more than half, although the average says Haru."),
             within=8,
         ),
-        right=nao_ahead,
+        right=lambda _: nao_ahead(),
         asks_sure=True,
         it_came=N_("It came to {came}."),
         then=N_(
@@ -179,7 +179,7 @@ GUESSES = (
                 ),
             )
         ),
-        right=turns,
+        right=lambda _: turns(),
         asks_sure=True,
         it_came=N_("It was: {came}."),
         then=N_(
@@ -214,7 +214,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "little",
+        right=lambda _: "little",
         hints=(
             N_("Who was first on average, and who was ahead more often?"),
             N_("A few very good lives pull an average up."),
@@ -247,7 +247,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "fair",
+        right=lambda _: "fair",
         hints=(
             N_("What would you know if Nao simply had better luck?"),
             N_("Then two things would differ at once."),
@@ -278,7 +278,7 @@ CHECKS = (
                 ),
             )
         ),
-        right=lambda: "others",
+        right=lambda _: "others",
         hints=(N_("How many of Haru's hundred lost money?"), N_("Who tells such stories, and who does not?")),
         solution=N_(
             "How the others fared. One life that went well says that it is possible, and not how often."
@@ -300,7 +300,7 @@ CHECKS = (
                 Option("never", N_("never"), N_("A line is no suspicion. It treats everybody alike.")),
             )
         ),
-        right=lambda: "before",
+        right=lambda _: "before",
         hints=(
             N_("Nao wrote two numbers on a slip of paper."),
             N_("She did it when nothing had been given yet."),

@@ -34,13 +34,6 @@ def naos_step() -> str:
     return read_log(LOGS["nao"], today()).step
 
 
-def how_sure_came() -> str:
-    """How the reader's own *sure* went; it is asked of the kept guesses, which stand above the bank."""
-    from freelancekit.learn.calibration import how_sure
-
-    return how_sure().sure_came
-
-
 def look_back(days: int) -> str:
     """The day so many days from now."""
     return say_day(today() + timedelta(days=days))
@@ -57,7 +50,7 @@ def _after(name: str, ask: str, *options: Option, right: str) -> Question:
         f"12-after-{name}",
         ask,
         Choice((first, *options)),
-        right=lambda: right,
+        right=lambda _: right,
         counted=False,
         model=right,
         wrong=(NO_IDEA, *(option.key for option in options if option.key != right)),
@@ -158,7 +151,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=how_sure_came,
+        right=lambda said: said.sure_came(),
         counted=False,
         quiet=True,
         returns=False,
@@ -195,7 +188,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=naos_step,
+        right=lambda _: naos_step(),
         asks_sure=True,
         you_said=N_("You said: {said}."),
         it_came=N_("The log says: {came}."),
@@ -214,7 +207,7 @@ QUESTIONS = (
             low=N_("He is better than that. It is the sums and the dates where he is too sure."),
             high=N_("He sounds like it. But some things were true once, and many nobody has measured."),
         ),
-        right=held,
+        right=lambda _: held(),
         asks_sure=True,
         facts={"n": SAID},
         model=38,
@@ -234,7 +227,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "crowdworks",
+        right=lambda _: "crowdworks",
         counted=False,
         returns=False,
         model="crowdworks",
@@ -257,7 +250,7 @@ QUESTIONS = (
                 ),
             )
         ),
-        right=lambda: "ratings",
+        right=lambda _: "ratings",
         counted=False,
         returns=False,
         model="ratings",
@@ -274,7 +267,7 @@ QUESTIONS = (
             low=N_("Kept, with its day. It is written into the plan."),
             high=N_("Kept. The plan asks on that day how many it were."),
         ),
-        right=lambda: 12,
+        right=lambda _: 12,
         counted=False,
         returns=False,
         facts=DAY_FACTS,
@@ -291,7 +284,7 @@ QUESTIONS = (
             low=N_("Kept. It would be early, and it happens."),
             high=N_("Kept. It may well be; nobody has counted it."),
         ),
-        right=lambda: 20,
+        right=lambda _: 20,
         counted=False,
         returns=False,
         model=20,
@@ -318,7 +311,7 @@ QUESTIONS = (
                 Option("nothing", N_("nothing"), N_("Kept. Then you will know how it goes with patience.")),
             )
         ),
-        right=lambda: "letter",
+        right=lambda _: "letter",
         counted=False,
         returns=False,
         facts=DAY_FACTS,
