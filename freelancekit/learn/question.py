@@ -20,6 +20,9 @@ from freelancekit.say import N_, Text, say, say_from
 SURE = {"a guess": 50, "fairly": 70, "sure": 90}
 SURE_WORDS = {"a guess": N_("a guess"), "fairly": N_("fairly sure"), "sure": N_("sure")}
 
+#: The two sentences over an outcome, where a question has none of its own.
+YOU_SAID, IT_CAME = N_("You said {said}."), N_("It came to {came}.")
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -83,8 +86,8 @@ class Question:
     quiet: bool = False
     returns: bool = True
     then: str = ""
-    you_said: str = N_("You said {said}.")
-    it_came: str = N_("It came to {came}.")
+    you_said: str = YOU_SAID
+    it_came: str = IT_CAME
     hints: tuple[str, ...] = ()
     solution: str = ""
     facts: Facts = field(default_factory=dict)

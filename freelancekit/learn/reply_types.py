@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from freelancekit.errors import LearnError
 from freelancekit.learn.gaps import Gaps
 from freelancekit.say import say, say_from
@@ -17,8 +19,7 @@ from freelancekit.say import say, say_from
 Value = int | str | list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True, forbid_unknown_fields=True):
     """
     One thing to choose.
 

@@ -299,6 +299,6 @@ def test_letters_are_known_by_key_and_by_words():
 
 
 def test_ids_name_their_notebook_and_none_stands_twice():
-    ids = [question.id for module in bank.MODULES for question in module.QUESTIONS]
+    ids = [question.id for part in bank.parts() for question in part.questions]
     assert len(set(ids)) == len(ids)
     assert all(re.fullmatch(r"(0\d|1[0-2])(-[a-z-]+|\.e?\d)", name) for name in ids)

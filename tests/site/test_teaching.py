@@ -10,7 +10,7 @@ import pytest
 import freelancekit as fk
 from freelancekit.learn import bank
 from freelancekit.learn.answers import said_so_far
-from freelancekit.learn.bank.nb08 import TEN
+from freelancekit.learn.bank.ten_letters import ten
 from freelancekit.learn.story.trust_card import turned
 from tests import ROOT
 from tools.site import teaching
@@ -149,7 +149,7 @@ class TestMadePages:
     def test_the_key_of_the_letters_is_the_rule_of_the_card(self):
         rows = re.findall(r"^\| (\d+) \| \*\*([ABCD])\*\* \|", teaching.letters_key(), re.MULTILINE)
         marks = dict(rows)
-        assert list(marks) == list(TEN)
+        assert list(marks) == list(ten())
         for number, mark in marks.items():
             fk.letter(number, bank.letter(number).replies[teaching.MARKS.index(mark)].key)
         assert turned().remembered == 10

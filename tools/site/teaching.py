@@ -29,7 +29,7 @@ from freelancekit.careers.run import Run
 from freelancekit.evidence.letter_log import COLUMNS, FIRST_CHANGE
 from freelancekit.learn import bank
 from freelancekit.learn.answers import said_so_far
-from freelancekit.learn.bank.nb08 import NAO, TEN
+from freelancekit.learn.bank.ten_letters import nao, ten
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
 from freelancekit.learn.reply_types import Choice, Number, Order
@@ -184,7 +184,7 @@ def letters() -> str:
 def letters_key() -> str:
     """For the teacher alone, in notebook 08: which replies are remembered, and what they spared the other."""
     rows = []
-    for number, small in TEN.items():
+    for number, small in ten().items():
         known = bank.letter(number).replies
         place = next(n for n, reply in enumerate(known) if reply.key == small.reply)
         rows.append([number, f"**{MARKS[place]}**", plain(say(known[place].words)), plain(say(small.spared))])
@@ -193,9 +193,8 @@ def letters_key() -> str:
 
 def nao_marks() -> str:
     """Nao's own sheet, as marks."""
-    marks = "".join(
-        MARKS[[reply.key for reply in bank.letter(number).replies].index(key)] for number, key in NAO.items()
-    )
+    keys = {one.number: [reply.key for reply in one.replies] for one in bank.letters().values()}
+    marks = "".join(MARKS[keys[number].index(key)] for number, key in nao().items())
     return f"Nao's own sheet, for a learner who comes late and has none: `{marks}`.\n"
 
 

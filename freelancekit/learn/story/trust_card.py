@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from freelancekit.learn import bank
 from freelancekit.learn.answers import said_so_far
-from freelancekit.learn.bank.nb08 import NAO, TEN
+from freelancekit.learn.bank.ten_letters import nao, remembered, ten
 from freelancekit.say import say, say_many
 from freelancekit.trust.ledger import POINT, TrustLedger
 
@@ -77,7 +77,7 @@ class Turned:
         """Whose card it is."""
         if self.own:
             told = say("Your card: sentences that you sent yourself.")
-            missing = len(TEN) - len(self.lines)
+            missing = len(ten()) - len(self.lines)
             if not missing:
                 return told
             return f"{told} " + say_many(
@@ -122,16 +122,16 @@ def turned() -> Turned:
     """
     replies = said_so_far().letters()
     lines, ledger = [], TrustLedger()
-    for number, key in (replies or NAO).items():
-        small, letter = TEN[number], bank.letter(number)
+    for number, key in (replies or nao()).items():
+        small, letter = ten()[number], bank.letter(number)
         meant = letter.read(key)
         there = key == small.reply
         lines.append(
             Line(say(small.told), letter.notebook, say(meant.words), say(small.spared) if there else "")
         )
         if there:
-            ledger.earn(say(small.client), say(meant.words), on=small.when)
-    weeks = weeks_before(sum(bool(line.spared) for line in lines))
+            ledger.earn(small.who(), say(meant.words), on=small.when)
+    weeks = weeks_before(remembered(replies))
     for week in range(weeks):
         ledger.deliver("Sena", on=WEEKS_BEGIN + timedelta(weeks=week))
     return Turned(tuple(lines), bool(replies), weeks, ledger)
