@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gettext
 import os
+from collections.abc import Mapping
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -61,7 +62,26 @@ def say(text: str, /, **values: object) -> str:
     >>> say("{who} has {n} Connects.", who="Nao", n=10)
     'Nao has 10 Connects.'
     """
-    return catalogue(os.environ.get("FREELANCEKIT_LANG", "en")).gettext(text).format(**values)
+    return say_from(text, values)
+
+
+def say_from(text: str, values: Mapping[str, object], /) -> str:
+    """
+    The same, its gaps filled from a mapping that is asked only for what a gap names.
+
+    Parameters
+    ----------
+    text : str
+        English, with gaps as in ``{connects}``.
+    values : mapping of str to object
+        What goes into the gaps, and perhaps more.
+
+    Examples
+    --------
+    >>> say_from("{who} has {n} Connects.", {"who": "Nao", "n": 10, "cards": 2})
+    'Nao has 10 Connects.'
+    """
+    return catalogue(os.environ.get("FREELANCEKIT_LANG", "en")).gettext(text).format_map(values)
 
 
 def say_many(one: str, many: str, n: int, /, **values: object) -> str:

@@ -5,7 +5,7 @@ Collect every sentence that a learner can read into one catalogue.
     python -m tools.strings --check    say whether it is as it should be
 
 Sentences stand in the code inside say(), say_many() and N_(), and in the data
-files under the names of READ.
+files under the names of READ and BANK.
 """
 
 from __future__ import annotations
@@ -23,25 +23,28 @@ from babel.messages.pofile import write_po
 PACKAGE = Path(__file__).parent.parent / "freelancekit"
 POT = PACKAGE / "locale" / "freelancekit.pot"
 KEYWORDS = {"say": None, "N_": None, "say_many": (1, 2)}
-#: Fields of the TOML files that are read by a learner.
+#: Fields of the TOML files that are read by a learner: rules and claims; the bank.
 READ = {"note", "title", "seen", "said", "holds", "record"}
+BANK = {"ask", "then", "you_said", "it_came", "hints", "solution", "words", "reason", "settled", "slips"}
+BANK |= {"unit", "near", "low", "high", "who", "comes_back", "desk", "client", "told", "spared"}
 
 
 def in_data(path: Path) -> Iterator[str]:
     """The sentences of a data file, however deep they stand."""
+    read = BANK if path.parent.name == "bank" else READ
 
-    def walk(thing: object) -> Iterator[str]:
-        if isinstance(thing, dict):
+    def walk(thing: object, spoken: bool = False) -> Iterator[str]:
+        if isinstance(thing, str) and spoken:
+            yield thing
+        elif isinstance(thing, dict):
             for name, value in thing.items():
-                if name in READ and isinstance(value, str):
-                    yield value
-                elif name == "verdict" and str(value).startswith("holds "):
+                if name == "verdict" and str(value).startswith("holds "):
                     yield str(value).removeprefix("holds ")
-                else:
-                    yield from walk(value)
+                else:  # hints stand in a list, slips under their numbers
+                    yield from walk(value, spoken or name in read)
         elif isinstance(thing, list):
             for value in thing:
-                yield from walk(value)
+                yield from walk(value, spoken)
 
     yield from walk(tomllib.loads(path.read_text(encoding="utf-8")))
 

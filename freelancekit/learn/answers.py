@@ -8,13 +8,14 @@ never shown, never deleted.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from freelancekit.errors import LearnError
 from freelancekit.learn import bank
 from freelancekit.learn.letter import Reply
 from freelancekit.learn.own_text import OwnText
-from freelancekit.learn.question import Question
+from freelancekit.learn.question import SURE, Answers, Question
 from freelancekit.learn.reply_types import Value
 from freelancekit.learn.store import Kept, here
 from freelancekit.literal import one_line
@@ -89,6 +90,60 @@ def last_letter(number: str) -> Reply | None:
         return bank.letter(number).read(kept.reply) if kept else None
     except LearnError:
         return None
+
+
+def said_so_far() -> Answers:
+    """
+    What the reader has said, as the bank may ask for it; nothing is read before it does.
+
+    Examples
+    --------
+    >>> bank.question("12-sure").right(said_so_far())
+    'none'
+    """
+    return Answers(letters=last_letters, sure_came=lambda: how_it_came(by_sureness()[SURE["sure"]]))
+
+
+def last_letters() -> Mapping[str, str]:
+    """The key of the newest answer to each letter that has one, in the order of the letters."""
+    newest = {number: last_letter(number) for number in bank.letters()}
+    return {number: reply.key for number, reply in newest.items() if reply is not None}
+
+
+def by_sureness() -> dict[int, tuple[bool, ...]]:
+    """For 50, 70 and 90 percent, whether it came so: the first guess of each question that counts."""
+    rows: dict[int, list[bool]] = {percent: [] for percent in SURE.values()}
+    for asked, kept in first_guesses():
+        nearest = min(rows, key=lambda percent: abs(percent - kept.sure))
+        rows[nearest].append(asked.reply.comes_true(asked.read(kept.reply), asked.right(said_so_far())))
+    return {percent: tuple(row) for percent, row in rows.items()}
+
+
+def first_guesses() -> Iterator[tuple[Question, Kept]]:
+    """The first guess at each question that counts, in the order they were made."""
+    seen: set[str] = set()
+    for row in here().rows():
+        asked = bank.questions().get(row.item)
+        if row.kind != "guess" or asked is None or row.item in seen:
+            continue
+        if asked.counted and asked.asks_sure and readable(row):
+            seen.add(row.item)
+            yield asked, row
+
+
+def how_it_came(row: tuple[bool, ...]) -> str:
+    """
+    How often it came so, in the words of the bank; "none" where nothing was said.
+
+    Examples
+    --------
+    >>> how_it_came((True, True, False)), how_it_came(())
+    ('three in four', 'none')
+    """
+    if not row:
+        return "none"
+    share = 100 * sum(row) // len(row)
+    return "nearly all" if share >= 85 else "three in four" if share >= 63 else "half"
 
 
 def last_text(asked: OwnText) -> str | None:

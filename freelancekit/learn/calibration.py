@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from freelancekit.errors import LearnError
-from freelancekit.learn import bank
+from freelancekit.learn.answers import by_sureness, how_it_came
 from freelancekit.learn.guess import say_sure
-from freelancekit.learn.question import SURE, Question
-from freelancekit.learn.store import Kept, here
+from freelancekit.learn.question import SURE
 from freelancekit.say import say, say_many
 from freelancekit.show.plots import Picture
 from freelancekit.show.plots.sure import dots
@@ -42,11 +40,7 @@ class Sureness:
     @property
     def sure_came(self) -> str:
         """How "sure" went: "nearly all", "three in four", "half"; or "none" where it was not said."""
-        row = self.came.get(SURE["sure"], ())
-        if not row:
-            return "none"
-        share = 100 * sum(row) // len(row)
-        return "nearly all" if share >= 85 else "three in four" if share >= 63 else "half"
+        return how_it_came(self.came.get(SURE["sure"], ()))
 
     def picture(self) -> Picture:
         """Three rows of dots: full where it came so, empty where it did not."""
@@ -85,29 +79,4 @@ def how_sure() -> Sureness:
     >>> how_sure()
     No guess is kept yet. Each guess of the notebooks becomes a dot here.
     """
-    rows: dict[int, list[bool]] = {percent: [] for percent in SURE.values()}
-    for asked, kept in first_guesses():
-        nearest = min(rows, key=lambda percent: abs(percent - kept.sure))
-        rows[nearest].append(asked.reply.comes_true(asked.read(kept.reply), asked.right()))
-    return Sureness({percent: tuple(row) for percent, row in rows.items()})
-
-
-def first_guesses() -> Iterator[tuple[Question, Kept]]:
-    """The first guess at each question that counts, in the order they were made."""
-    seen: set[str] = set()
-    for row in here().rows():
-        asked = bank.questions().get(row.item)
-        if row.kind != "guess" or asked is None or row.item in seen:
-            continue
-        if asked.counted and asked.asks_sure and _reads(asked, row):
-            seen.add(row.item)
-            yield asked, row
-
-
-def _reads(asked: Question, row: Kept) -> bool:
-    """A reply from an older workbook may be none any more."""
-    try:
-        asked.read(row.reply)
-    except LearnError:
-        return False
-    return True
+    return Sureness(by_sureness())

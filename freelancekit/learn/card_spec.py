@@ -21,7 +21,6 @@ def spec_of(asked: Question, *, send: str, twin: str) -> dict[str, Any]:
     twin : str
         The line of code that does the same.
     """
-    facts = asked.facts()
     spec: dict[str, Any] = {
         "title": "",
         "ask": str(asked.words()),
@@ -33,9 +32,9 @@ def spec_of(asked: Question, *, send: str, twin: str) -> dict[str, Any]:
     match asked.reply:
         case Choice(options) | Order(options):
             spec["kind"] = "choice" if isinstance(asked.reply, Choice) else "order"
-            spec["options"] = [[option.key, say(option.words, **facts)] for option in options]
+            spec["options"] = [[option.key, asked.say(option.words)] for option in options]
         case Number(least, most, unit):
-            spec |= {"kind": "number", "least": least, "most": most, "unit": say(unit, **facts)}
+            spec |= {"kind": "number", "least": least, "most": most, "unit": asked.say(unit)}
     return spec
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from freelancekit.errors import LearnError
 from freelancekit.html import fold, paragraphs
-from freelancekit.learn.answers import readable
+from freelancekit.learn.answers import readable, said_so_far
 from freelancekit.learn.bank import question
 from freelancekit.learn.card_spec import spec_of
 from freelancekit.learn.question import Question
@@ -56,7 +56,7 @@ def mark(asked: Question, reply: object) -> Marked:
     if reply is None:
         return Marked(NOT_ATTEMPTED, say("Not attempted yet. Nothing is lost by leaving it."))
     answer = asked.read(reply)
-    came = asked.right()
+    came = asked.right(said_so_far())
     verdict = RIGHT if asked.reply.comes_true(answer, came) else NOT_YET
     return Marked(verdict, asked.reason(answer, came))
 
@@ -163,7 +163,7 @@ def hint(name: str) -> Text:
     seen = sum(row.kind == "look" and row.item == asked.id and row.reply != SOLUTION for row in store.rows())
     store.keep("look", asked.notebook, asked.id, f"hint {seen + 1}")
     number = seen % len(asked.hints)
-    words = say(asked.hints[number], **asked.facts())
+    words = asked.say(asked.hints[number])
     return Text(say("Hint {number} of {n}: {words}", number=number + 1, n=len(asked.hints), words=words))
 
 
@@ -201,7 +201,7 @@ def solution(name: str) -> Solution:
     """
     asked = _helped(name, N_("{name} is a guess: there is no solution for it. Guess, and run the next box."))
     here().keep("look", asked.notebook, asked.id, SOLUTION)
-    return Solution(say(asked.solution, **asked.facts()))
+    return Solution(asked.say(asked.solution))
 
 
 def _helped(name: str, refusal: str) -> Question:

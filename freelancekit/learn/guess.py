@@ -14,7 +14,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.html import fold, paragraphs, shown
-from freelancekit.learn.answers import last_reply
+from freelancekit.learn.answers import last_reply, said_so_far
 from freelancekit.learn.bank import question
 from freelancekit.learn.card_spec import spec_of
 from freelancekit.learn.question import SURE, SURE_WORDS, Question, read_sure
@@ -92,7 +92,9 @@ def say_kept(asked: Question, answer: Value, percent: int) -> str:
 
 def say_after(asked: Question, reply: object) -> list[str]:
     """What is said at once: only to a guess that has no outcome of its own."""
-    return [] if asked.counted or asked.quiet else [asked.reason(asked.read(reply), asked.right())]
+    return (
+        [] if asked.counted or asked.quiet else [asked.reason(asked.read(reply), asked.right(said_so_far()))]
+    )
 
 
 def say_sure(percent: int) -> str:
@@ -125,10 +127,10 @@ class Outcome:
     def lines(self) -> list[str]:
         """What is told, in order: what you said, what came, why."""
         asked, said = self.asked, self.said
-        it_came = say(asked.it_came, came=asked.says(self.came), **asked.facts()) if self._told() else ""
+        it_came = asked.say(asked.it_came, came=asked.says(self.came)) if self._told() else ""
         if said is None:
             return [it_came or self._reason(), self._reason() if it_came else ""]
-        you_said = say(asked.you_said, said=asked.says(said), **asked.facts())
+        you_said = asked.say(asked.you_said, said=asked.says(said))
         return [f"{you_said} {it_came}".strip(), self._reason()]
 
     def _told(self) -> bool:
@@ -138,7 +140,7 @@ class Outcome:
 
     def _changed(self) -> bool:
         """Whether the reader changed the cell, so that something else came than the bank foresees."""
-        return self.came != self.asked.right()
+        return self.came != self.asked.right(said_so_far())
 
     def _reason(self) -> str:
         if self._changed():
@@ -151,9 +153,7 @@ class Outcome:
 
     def then(self) -> str:
         """What to change next; nothing where the reader has just changed something."""
-        if self._changed() or not self.asked.then:
-            return ""
-        return say(self.asked.then, **self.asked.facts())
+        return "" if self._changed() else self.asked.say(self.asked.then)
 
     def _beside(self, thing: object) -> object:
         """A picture with the guess drawn in, where the guess has a height."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct, field
 
 from freelancekit.errors import LearnError
 from freelancekit.say import say
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True, forbid_unknown_fields=True):
     """
     One way to answer: its key, the very sentence, and what comes back.
 
@@ -22,8 +21,7 @@ class Reply:
     desk: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True, forbid_unknown_fields=True):
     """
     A letter and the ways to answer it.
 
@@ -45,7 +43,7 @@ class Letter:
     notebook: str
     who: str
     words: str
-    replies: tuple[Reply, ...]
+    replies: tuple[Reply, ...] = field(name="reply")
 
     def read(self, reply: object) -> Reply:
         """The reply meant, by its key or by its words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from freelancekit.errors import LearnError
 from freelancekit.say import say
@@ -11,8 +11,7 @@ from freelancekit.say import say
 MOST_LETTERS = 1200
 
 
-@dataclass(frozen=True, slots=True)
-class OwnText:
+class OwnText(Struct, frozen=True, forbid_unknown_fields=True):
     """
     Something the reader writes, kept word for word.
 

@@ -8,21 +8,37 @@ comes from the cell that plays it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from freelancekit.errors import LearnError
-from freelancekit.learn.reply_types import Choice, Facts, Number, Order, Value
-from freelancekit.say import N_, Text, say
+from freelancekit.learn.gaps import Facts, Gaps
+from freelancekit.learn.reply_types import Choice, Number, Order, Value
+from freelancekit.say import N_, Text, say, say_from
 
 #: The three ways to be sure, and what is kept of them, in percent.
 SURE = {"a guess": 50, "fairly": 70, "sure": 90}
 SURE_WORDS = {"a guess": N_("a guess"), "fairly": N_("fairly sure"), "sure": N_("sure")}
 
+#: The two sentences over an outcome, where a question has none of its own.
+YOU_SAID, IT_CAME = N_("You said {said}."), N_("It came to {came}.")
 
-def no_facts() -> Facts:
-    """A question whose sentences have no gaps."""
-    return {}
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """
+    What the reader has said, as far as a right answer asks for it; read when it is asked.
+
+    Parameters
+    ----------
+    letters : callable
+        The key of the newest reply to each small letter, by the letter's number.
+    sure_came : callable
+        How "sure" went: "nearly all", "three in four", "half", or "none" where it was not said.
+    """
+
+    letters: Callable[[], Mapping[str, str]]
+    sure_came: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +54,7 @@ class Question:
         At most 25 words about a person, a sum, a day or a number of people.
     reply : Choice, Number or Order
     right : callable
-        What comes true, from the rulebook or from playing it.
+        What comes true, from the rulebook, from playing it, or from what the reader has said.
     asks_sure : bool
         Whether it asks how sure one is; guesses do.
     counted : bool
@@ -55,8 +71,8 @@ class Question:
         Two or more, from a nudge to nearly there.
     solution : str
         The way to the answer, in words.
-    facts : callable
-        The numbers in its sentences, from the rulebook.
+    facts : mapping of str to object
+        The numbers in its sentences, or what works them out when a sentence names them.
     model, wrong : replies
         Used by the tests that fill a notebook in.
     """
@@ -64,17 +80,17 @@ class Question:
     id: str
     ask: str
     reply: Choice | Number | Order
-    right: Callable[[], Value]
+    right: Callable[[Answers], Value]
     asks_sure: bool = False
     counted: bool = True
     quiet: bool = False
     returns: bool = True
     then: str = ""
-    you_said: str = N_("You said {said}.")
-    it_came: str = N_("It came to {came}.")
+    you_said: str = YOU_SAID
+    it_came: str = IT_CAME
     hints: tuple[str, ...] = ()
     solution: str = ""
-    facts: Callable[[], Facts] = no_facts
+    facts: Facts = field(default_factory=dict)
     model: Value | None = None
     wrong: tuple[Value, ...] = ()
 
@@ -92,11 +108,19 @@ class Question:
         LearnError
             For a reply that the question has no room for.
         """
-        return self.reply.read(reply, self.facts())
+        return self.reply.read(reply, self.gaps())
+
+    def gaps(self, **known: object) -> Gaps:
+        """What fills the gaps of its sentences, and what else is known, such as ``came``."""
+        return Gaps({**self.facts, **known}, known.get("came"))
+
+    def say(self, sentence: str, **known: object) -> str:
+        """One of its sentences, its gaps filled; nothing at all where it has no such sentence."""
+        return say_from(sentence, self.gaps(**known)) if sentence else ""
 
     def words(self) -> Text:
         """The question itself."""
-        return Text(say(self.ask, **self.facts()))
+        return Text(self.say(self.ask))
 
     def example(self) -> str:
         """What one may type in code: the keys, or that a number is wanted."""
@@ -107,16 +131,15 @@ class Question:
 
     def says(self, reply: Value) -> str:
         """A reply in words."""
-        return self.reply.say(reply, self.facts())
+        return self.reply.say(reply, self.gaps())
 
     def reason(self, reply: Value, came: Value) -> str:
         """What the reader is told after this reply."""
-        return say(self.reply.reason(reply, came), **self.facts())
+        return self.say(self.reply.reason(reply, came), came=came)
 
     def reason_of(self, came: Value) -> str:
         """What is told without a reply."""
-        reason = self.reply.reason_of(came)
-        return say(reason, **self.facts()) if reason else ""
+        return self.say(self.reply.reason_of(came), came=came)
 
 
 def read_sure(sure: object) -> int:

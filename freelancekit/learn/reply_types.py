@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from freelancekit.errors import LearnError
-from freelancekit.say import say
+from msgspec import Struct
 
-Facts = Mapping[str, object]
+from freelancekit.errors import LearnError
+from freelancekit.learn.gaps import Gaps
+from freelancekit.say import say, say_from
+
 Value = int | str | list[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True, forbid_unknown_fields=True):
     """
     One thing to choose.
 
@@ -51,16 +52,19 @@ class Choice:
 
     options: tuple[Option, ...]
 
-    def read(self, reply: object, facts: Facts) -> str:
+    def read(self, reply: object, gaps: Gaps) -> str:
         """The key of the option meant, by its key, its words or how they begin, or its value."""
         said = "" if reply is None else str(reply).strip().lower()
-        for option in self.options:
-            if said in (option.key.lower(), say(option.words, **facts).lower()):
-                return option.key
+        words = {option.key: say_from(option.words, gaps).lower() for option in self.options}
+        for key, told in words.items():
+            if said in (key.lower(), told):
+                return key
         for option in self.options:
             if option.value is not None and said == str(option.value).lower():
                 return option.key
-        begun = [option.key for option in self.options if say(option.words, **facts).lower().startswith(said)]
+        begun = [
+            option.key for option in self.options if say_from(option.words, gaps).lower().startswith(said)
+        ]
         if len(begun) == 1 and said:
             return begun[0]
         keys = ", ".join(f'"{option.key}"' for option in self.options)
@@ -73,11 +77,11 @@ class Choice:
         """Whether an option stands for this reply or outcome."""
         return any(value in (option.key, option.comes_true_at) for option in self.options)
 
-    def say(self, value: Value, facts: Facts) -> str:
+    def say(self, value: Value, gaps: Gaps) -> str:
         """The words of the option that a reply or an outcome stands for."""
         for option in self.options:
             if value == option.key or value == option.comes_true_at:
-                return say(option.words, **facts)
+                return say_from(option.words, gaps)
         return f"{value:,}" if isinstance(value, int) else str(value)
 
     def height(self, reply: Value) -> int | None:
@@ -125,9 +129,9 @@ class Number:
     within: int = 0
     slips: Mapping[int, str] = field(default_factory=dict)
 
-    def read(self, reply: object, facts: Facts) -> int:
+    def read(self, reply: object, gaps: Gaps) -> int:
         """The number meant; text such as "12" is welcome."""
-        del facts
+        del gaps
         try:
             if isinstance(reply, bool):
                 raise TypeError
@@ -146,9 +150,9 @@ class Number:
             raise LearnError(msg, reply=reply) from None
         return number
 
-    def say(self, value: Value, facts: Facts) -> str:
+    def say(self, value: Value, gaps: Gaps) -> str:
         """The number with its unit."""
-        return f"{value:,} {say(self.unit, **facts)}".strip() if isinstance(value, int) else str(value)
+        return f"{value:,} {say_from(self.unit, gaps)}".strip() if isinstance(value, int) else str(value)
 
     def height(self, reply: Value) -> int | None:
         """Where a reply stands in a picture."""
@@ -189,9 +193,9 @@ class Order:
     options: tuple[Option, ...]
     settled: str
 
-    def read(self, reply: object, facts: Facts) -> list[str]:
+    def read(self, reply: object, gaps: Gaps) -> list[str]:
         """The keys in the order meant."""
-        del facts
+        del gaps
         keys = [option.key for option in self.options]
         given = list(reply) if isinstance(reply, (list, tuple)) else []
         if sorted(map(str, given)) != sorted(keys):
@@ -201,9 +205,9 @@ class Order:
             raise LearnError(msg, reply=reply)
         return [str(key) for key in given]
 
-    def say(self, value: Value, facts: Facts) -> str:
+    def say(self, value: Value, gaps: Gaps) -> str:
         """The words in their order."""
-        words = {option.key: say(option.words, **facts) for option in self.options}
+        words = {option.key: say_from(option.words, gaps) for option in self.options}
         return " > ".join(words[key] for key in value) if isinstance(value, list) else str(value)
 
     def height(self, reply: Value) -> int | None:

@@ -12,6 +12,7 @@ import nbformat
 import pytest
 
 from freelancekit.evidence.claims import register
+from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.bank import questions
 from freelancekit.learn.guess import Outcome
 from tests import ROOT
@@ -86,9 +87,9 @@ def told_of(path: Path) -> list[str]:
         if asked.notebook != number or not asked.counted:
             continue
         if asked.asks_sure:
-            sentences += Outcome(asked, asked.right(), (), None).lines()
+            sentences += Outcome(asked, asked.right(said_so_far()), (), None).lines()
         else:
-            sentences.append(asked.reason(asked.read(asked.model), asked.right()))
+            sentences.append(asked.reason(asked.read(asked.model), asked.right(said_so_far())))
     for claim in register().values():
         if claim.notebook == number:
             sentences += claim.lines()

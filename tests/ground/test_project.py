@@ -122,8 +122,7 @@ class TestHabits:
     @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
     def test_modules_and_functions_are_short(self, module):
         lines = len(module.read_text(encoding="utf-8").splitlines())
-        # A bank holds sentences, as many as its notebook needs.
-        assert lines < MOST_LINES or module.parent.name == "bank"
+        assert lines < MOST_LINES
         long = {
             function.name: body_lines(function)
             for function in nodes(module, ast.FunctionDef, ast.AsyncFunctionDef)

@@ -10,6 +10,7 @@ from freelancekit import say as module
 from freelancekit.contracts.conduct import BY_KEY, Week
 from freelancekit.contracts.contract import Contract
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
 from freelancekit.say import N_, say, say_many
 from freelancekit.trust.broken_promises import Room
 from freelancekit.trust.dormant_clients import came_back
@@ -135,7 +136,7 @@ def test_every_question_bypasses_nothing(brackets):
         said = [
             str(question.words()),
             question.says(question.model),
-            question.reason(question.model, question.right()),
+            question.reason(question.model, question.right(said_so_far())),
         ]
         assert [outside(words) for words in said] == [[], [], []], question.id
 

@@ -14,6 +14,7 @@ import freelancekit as fk
 from freelancekit.errors import LogError, PlanError
 from freelancekit.evidence.letter_log import COLUMNS, STEPS, LetterLog, Sent, read_log, template
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.bank.nb12 import SAID
 from freelancekit.learn.calibration import Sureness
 from freelancekit.learn.store import Store
@@ -351,7 +352,7 @@ class TestHowSure:
         fk.guess("02-ten-tickets", bank.question("02-ten-tickets").model, sure="a guess")
         came = fk.how_sure().came
         right = bank.question("02-ten-tickets").reply.comes_true(
-            "none", bank.question("02-ten-tickets").right()
+            "none", bank.question("02-ten-tickets").right(said_so_far())
         )
         assert came == {50: (), 70: (), 90: (right,)}
 

@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 import freelancekit as fk
 from freelancekit.errors import AmountError
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
+from freelancekit.learn.bank.ten_letters import nao, ten
 from freelancekit.learn.store import here
-from freelancekit.learn.story.trust_card import NAO, TEN, turned, weeks_before
+from freelancekit.learn.story.trust_card import turned, weeks_before
 from freelancekit.market.settings import Market
 from freelancekit.trust.ledger import GATES, POINT, offer_chance
 
-REPLIES = {number: [reply.key for reply in bank.letter(number).replies] for number in TEN}
+REPLIES = {number: [reply.key for reply in bank.letter(number).replies] for number in ten()}
 
 
 def write(letters: dict[str, str]) -> None:
@@ -27,12 +29,12 @@ def test_without_letters_it_is_naos_card_and_says_so():
     assert not card.own
     assert card.whose() == "Nao's card: you have no letters here, so these are hers."
     assert len(card.lines) == 10
-    assert card.remembered == sum(TEN[number].reply == key for number, key in NAO.items())
+    assert card.remembered == sum(ten()[number].reply == key for number, key in nao().items())
     assert str(turned()) == str(card)
 
 
 def test_each_letter_has_the_reply_that_is_remembered():
-    for number, small in TEN.items():
+    for number, small in ten().items():
         assert small.reply in REPLIES[number]
 
 
@@ -60,12 +62,12 @@ def test_two_readers_with_other_letters_see_other_cards_of_their_own_sentences(m
 def test_a_letter_changed_later_counts_as_it_now_stands():
     write({"4": "received", "5": "differ"})
     before = turned()
-    write({"5": next(key for key in REPLIES["5"] if key != TEN["5"].reply)})
+    write({"5": next(key for key in REPLIES["5"] if key != ten()["5"].reply)})
     assert turned().remembered == before.remembered - 1
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.fixed_dictionaries({}, optional={n: st.sampled_from(REPLIES[n]) for n in TEN}))
+@given(st.fixed_dictionaries({}, optional={n: st.sampled_from(REPLIES[n]) for n in ten()}))
 def test_the_lines_equal_the_sum(monkeypatch, tmp_path_factory, letters):
     monkeypatch.setenv("FREELANCEKIT_HOME", str(tmp_path_factory.mktemp("reader")))
     write(letters)
@@ -79,7 +81,7 @@ def test_the_lines_equal_the_sum(monkeypatch, tmp_path_factory, letters):
 
 
 def test_one_letter_more_that_is_remembered_is_one_step_more():
-    write({"1": "tonight", "2": "monday", "3": next(k for k in REPLIES["3"] if k != TEN["3"].reply)})
+    write({"1": "tonight", "2": "monday", "3": next(k for k in REPLIES["3"] if k != ten()["3"].reply)})
     before = turned()
     write({"3": "station"})
     assert turned().stairs[-1] == before.stairs[-1] + 1
@@ -93,7 +95,7 @@ def test_the_letter_comes_in_the_ninth_week_or_first_after_ten_tenths():
 
 
 def test_the_file_of_a_reader_holds_letters_and_no_number():
-    write(NAO)
+    write(nao())
     fk.turned()
     assert {row.kind for row in here().rows()} == {"letter"}
 
@@ -151,3 +153,12 @@ def test_the_card_follows_the_rule_for_every_pair_of_two_letters(monkeypatch, tm
         monkeypatch.setenv("FREELANCEKIT_HOME", str(tmp_path / str(number)))
         write({"1": first, "2": second})
         assert turned().remembered == (first == "tonight") + (second == "monday")
+
+
+def test_the_question_asks_the_same_letters_as_the_card():
+    """The bank is handed what the reader has said; it reads no store."""
+    asked = bank.question("08-remembered")
+    assert asked.right(said_so_far()) == turned().remembered == 7
+    write({"1": "tonight", "2": "monday", "4": "later"})
+    assert asked.right(said_so_far()) == turned().remembered == 2
+    assert asked.reason(0, 2).startswith("More than you thought: 2.")

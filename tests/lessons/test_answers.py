@@ -12,6 +12,7 @@ import nbformat
 import pytest
 
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.check import NOT_YET, RIGHT, mark
 from freelancekit.learn.guess import outcome
 from freelancekit.learn.store import Kept, Store
@@ -100,7 +101,7 @@ def test_blank_runs_clean_and_what_a_cell_plays_is_what_the_bank_holds_right(pat
     for cell in notebook.cells:
         for name in re.findall(r'fk\.outcome\(\s*"([^"]+)"', cell.source if cell.cell_type == "code" else ""):
             question = bank.question(name)
-            told = outcome(name, question.right()).lines()[0]
+            told = outcome(name, question.right(said_so_far())).lines()[0]
             assert told in cell.outputs[0].data["text/plain"]
 
 
@@ -117,7 +118,7 @@ def test_model_answers_are_all_kept_and_all_right(path, home):
         if kind == "answer":
             assert mark(question, question.model).verdict == RIGHT
         elif question.counted:
-            assert question.reply.comes_true(question.model, question.right())
+            assert question.reply.comes_true(question.model, question.right(said_so_far()))
     for cell in notebook.cells:
         if "outcome" in cell.metadata.get("tags", []):
             html = cell.outputs[0].data["text/html"]

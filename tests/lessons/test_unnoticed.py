@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from freelancekit.learn.story.trust_card import TEN
+from freelancekit.learn.bank.ten_letters import ten
 from tools.lessons.build import ROOT
 from tools.lessons.lint import UNNOTICED
 
@@ -45,4 +45,4 @@ def test_widgets_of_the_early_notebooks_hold_no_such_word():
 
 def test_what_a_letter_spared_the_other_is_told_in_no_early_notebook():
     told = " ".join(path.read_text(encoding="utf-8") for path in EARLY)
-    assert not [small.spared for small in TEN.values() if small.spared in told]
+    assert not [small.spared for small in ten().values() if small.spared in told]

@@ -9,7 +9,9 @@ import pytest
 
 import freelancekit as fk
 from freelancekit.learn import bank
-from freelancekit.learn.story.trust_card import TEN, turned
+from freelancekit.learn.answers import said_so_far
+from freelancekit.learn.bank.ten_letters import ten
+from freelancekit.learn.story.trust_card import turned
 from tests import ROOT
 from tools.site import teaching
 
@@ -133,7 +135,7 @@ class TestMadePages:
         part = page.partition(f"#### {asked.id}\n")[2].partition("####")[0]
         assert part.startswith(f"\n{teaching.plain(asked.words())}\n\n**Solution.**")
         for wrong in asked.wrong:
-            assert teaching.plain(asked.reason(wrong, asked.right())) in part
+            assert teaching.plain(asked.reason(wrong, asked.right(said_so_far()))) in part
 
     def test_four_exercises_or_more_for_each_of_02_to_11(self):
         for notebook in (f"{n:02d}" for n in range(2, 12)):
@@ -147,7 +149,7 @@ class TestMadePages:
     def test_the_key_of_the_letters_is_the_rule_of_the_card(self):
         rows = re.findall(r"^\| (\d+) \| \*\*([ABCD])\*\* \|", teaching.letters_key(), re.MULTILINE)
         marks = dict(rows)
-        assert list(marks) == list(TEN)
+        assert list(marks) == list(ten())
         for number, mark in marks.items():
             fk.letter(number, bank.letter(number).replies[teaching.MARKS.index(mark)].key)
         assert turned().remembered == 10

@@ -28,11 +28,12 @@ from freelancekit.careers.crowd import crowd
 from freelancekit.careers.run import Run
 from freelancekit.evidence.letter_log import COLUMNS, FIRST_CHANGE
 from freelancekit.learn import bank
+from freelancekit.learn.answers import said_so_far
+from freelancekit.learn.bank.ten_letters import nao, ten
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.question import Question
 from freelancekit.learn.reply_types import Choice, Number, Order
 from freelancekit.learn.story.ordinary_weeks import COMES, INCOME, LETTER, ORDINARY
-from freelancekit.learn.story.trust_card import NAO, TEN
 from freelancekit.proposals.board import Board
 from freelancekit.say import say
 from freelancekit.strategies.steady import Steady
@@ -71,17 +72,17 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def told(question: Question) -> Iterator[tuple[str, str]]:
     """Each reply that the bank foresees, and what a reader is told after it; what comes is first."""
-    came, facts = question.right(), question.facts()
+    came = question.right(said_so_far())
     match question.reply:
         case Choice(options):
             yield from sorted(
-                ((say(one.words, **facts), say(one.reason, **facts)) for one in options),
+                ((question.say(one.words), question.say(one.reason)) for one in options),
                 key=lambda row: row[0] != question.says(came),
             )
         case Order(options, settled):
-            yield question.says(came), say(settled, **facts)
+            yield question.says(came), question.say(settled)
             for one in options:
-                yield f"“{say(one.words, **facts)}” in a wrong place", say(one.reason, **facts)
+                yield f"“{question.say(one.words)}” in a wrong place", question.say(one.reason)
         case Number() as number:
             yield from _told_number(question, number, came)
 
@@ -90,15 +91,14 @@ def _told_number(question: Question, number: Number, came: object) -> Iterator[t
     """The number that comes, the slips that have a reason of their own, then too low and too high."""
     if not isinstance(came, int):
         raise TypeError(question.id)
-    facts = question.facts()
     about = f", or up to {number.within:,} beside it" if number.within else ""
-    yield question.says(came) + about, say(number.near, **facts)
+    yield question.says(came) + about, question.say(number.near, came=came)
     for slip, words in sorted(number.slips.items()):
-        yield question.says(slip), say(words, **facts)
+        yield question.says(slip), question.say(words, came=came)
     if came - number.within > number.least:
-        yield "less", say(number.low, **facts)
+        yield "less", question.say(number.low, came=came)
     if came + number.within < number.most:
-        yield "more", say(number.high, **facts)
+        yield "more", question.say(number.high, came=came)
 
 
 def replies(question: Question, head: str = "reply") -> str:
@@ -111,7 +111,7 @@ def replies(question: Question, head: str = "reply") -> str:
 def guess(name: str) -> str:
     """A guess: the question, what comes of it, and what is said to each reply."""
     question = bank.question(name)
-    then = f"\nNext: {plain(say(question.then, **question.facts()))}\n" if question.then else ""
+    then = f"\nNext: {plain(question.say(question.then))}\n" if question.then else ""
     return f"> {plain(question.words())}\n\n{replies(question, 'somebody says')}{then}"
 
 
@@ -132,9 +132,8 @@ def title(notebook: str) -> str:
 
 def solution(question: Question) -> str:
     """One exercise or check: question, solution, hints, and a diagnosis for each reply."""
-    facts = question.facts()
-    lines = "\n>\n".join(f"> {plain(line)}" for line in say(question.solution, **facts).split("\n"))
-    hints = " · ".join(plain(say(hint, **facts)) for hint in question.hints)
+    lines = "\n>\n".join(f"> {plain(line)}" for line in question.say(question.solution).split("\n"))
+    hints = " · ".join(plain(question.say(hint)) for hint in question.hints)
     return (
         f"#### {question.id}\n\n{plain(question.words())}\n\n**Solution.**\n\n{lines}\n\n"
         f"**Hints, in their order.** {hints}\n\n{replies(question)}"
@@ -185,7 +184,7 @@ def letters() -> str:
 def letters_key() -> str:
     """For the teacher alone, in notebook 08: which replies are remembered, and what they spared the other."""
     rows = []
-    for number, small in TEN.items():
+    for number, small in ten().items():
         known = bank.letter(number).replies
         place = next(n for n, reply in enumerate(known) if reply.key == small.reply)
         rows.append([number, f"**{MARKS[place]}**", plain(say(known[place].words)), plain(say(small.spared))])
@@ -194,9 +193,8 @@ def letters_key() -> str:
 
 def nao_marks() -> str:
     """Nao's own sheet, as marks."""
-    marks = "".join(
-        MARKS[[reply.key for reply in bank.letter(number).replies].index(key)] for number, key in NAO.items()
-    )
+    keys = {one.number: [reply.key for reply in one.replies] for one in bank.letters().values()}
+    marks = "".join(MARKS[keys[number].index(key)] for number, key in nao().items())
     return f"Nao's own sheet, for a learner who comes late and has none: `{marks}`.\n"
 
 

@@ -1,14 +1,16 @@
 """
 The question bank: every guess, check, exercise and letter, by its id.
 
-A module a notebook. The notebooks hold ids only, so that a reader never
-scrolls past an answer.
+A file of sentences for each notebook and its exercises, and beside it what is
+known in Python: what comes true, and the numbers. The notebooks hold ids only,
+so that a reader never scrolls past an answer.
 """
 
 from __future__ import annotations
 
 import difflib
 from functools import cache
+from pathlib import Path
 
 from freelancekit.errors import LearnError
 from freelancekit.learn.bank import (
@@ -36,6 +38,7 @@ from freelancekit.learn.bank import (
     nb11,
     nb12,
 )
+from freelancekit.learn.bank.load import Part, load
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.own_text import OwnText
 from freelancekit.learn.question import Question
@@ -69,21 +72,28 @@ MODULES = (
 
 
 @cache
+def parts() -> tuple[Part, ...]:
+    """Every file, in the order of the notebooks; read when the first question is asked."""
+    files = [(Path(str(module.__file__)).with_suffix(".toml"), module) for module in MODULES]
+    return tuple(load(path, module.RIGHT, module.FACTS) for path, module in files)
+
+
+@cache
 def questions() -> dict[str, Question]:
     """Every question, in the order of the notebooks."""
-    return {question.id: question for module in MODULES for question in module.QUESTIONS}
+    return {question.id: question for part in parts() for question in part.questions}
 
 
 @cache
 def letters() -> dict[str, Letter]:
     """Every small letter, by its number."""
-    return {letter.number: letter for module in MODULES for letter in module.LETTERS}
+    return {letter.number: letter for part in parts() for letter in part.letters}
 
 
 @cache
 def own_texts() -> dict[str, OwnText]:
     """Every text that the reader is asked to write."""
-    return {text.id: text for text in (*nb05.TEXTS, *nb12.TEXTS)}
+    return {text.id: text for part in parts() for text in part.texts}
 
 
 def question(name: object) -> Question:

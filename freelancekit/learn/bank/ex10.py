@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from freelancekit.contracts.fee_rules import hourly_pay
 from freelancekit.contracts.fees import fees, with_tax
+from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.bank.nb10 import ON
-from freelancekit.learn.letter import Letter
-from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
+from freelancekit.learn.gaps import Facts
 from freelancekit.market.learning_curve import practised_minutes
 from freelancekit.rules.rulebook import rulebook
-from freelancekit.say import N_
 from freelancekit.units import say_yen
-
-LETTERS: tuple[Letter, ...] = ()
 
 
 @cache
@@ -31,122 +28,22 @@ def tenth() -> int:
     return int(practised_minutes(200, 9))
 
 
-def tenth_facts() -> Facts:
-    """The first, the tenth."""
-    return {"tenth": tenth(), "saved": 200 - tenth()}
+#: The first, the tenth.
+TENTH_FACTS: Facts = {"tenth": tenth, "saved": lambda: 200 - tenth()}
 
+#: The video's hour.
+VIDEO_FACTS: Facts = {"hour": lambda: say_yen(video_hour())}
 
-def video_facts() -> Facts:
-    """The video's hour."""
-    return {"hour": say_yen(video_hour())}
+#: What comes true.
+RIGHT: Rights = {
+    "10.e1": lambda _: video_hour(),
+    "10.e2": lambda _: tenth(),
+    "10.e3": "half",
+    "10.e4": "from",
+}
 
-
-QUESTIONS = (
-    Question(
-        "10.e1",
-        N_(
-            "A short video at a thousand yen takes Nao four hours, all in all. How many yen is that for an hour?"
-        ),
-        Number(
-            0,
-            3000,
-            N_("yen"),
-            near=N_("{hour}. So little, and Ryo called it a friendly price."),
-            low=N_("A little more than that."),
-            high=N_("Less. The fee and its tax go off before, and all four hours count."),
-            within=2,
-            slips={250: N_("That is a thousand over four. But not a thousand arrives.")},
-        ),
-        right=video_hour,
-        hints=(
-            N_("In the example stands the article. Change the minutes."),
-            N_("The last line: hour = fk.hourly_pay(net, minutes=240)"),
-        ),
-        solution=N_("hour = fk.hourly_pay(net, minutes=240)\n{hour}: fee and tax first, then the hours."),
-        facts=video_facts,
-        model=215,
-        wrong=(250, 1000, 90),
-    ),
-    Question(
-        "10.e2",
-        N_(
-            "The first article took 200 minutes. How many does the tenth take, with the practice of the nine before?"
-        ),
-        Number(
-            0,
-            300,
-            N_("minutes"),
-            near=N_("{tenth}. The first ones teach most: the second alone saved thirty."),
-            low=N_("So fast it does not go."),
-            high=N_("It goes faster by then."),
-            within=1,
-            slips={
-                20: N_("Practice does not divide by ten."),
-                170: N_("That is the second one. Eight more follow."),
-            },
-        ),
-        right=tenth,
-        hints=(N_("Change one number in the box."), N_("Before the tenth, nine are done.")),
-        solution=N_(
-            "{tenth}: {saved} minutes fewer than at first. That each doubling saves 15 of 100 is assumed."
-        ),
-        facts=tenth_facts,
-        model=117,
-        wrong=(20, 170, 200),
-    ),
-    Question(
-        "10.e3",
-        N_("Haru has written four sentences on income. Which one goes wrong?"),
-        Choice(
-            (
-                Option(
-                    "line",
-                    N_("Number 500 of a thousand had less than the average."),
-                    N_("So it was in the survey. This line stands."),
-                ),
-                Option(
-                    "half",
-                    N_("The average is 45,650, so half of all had more than that."),
-                    N_("Here it is. Half had more than number 500, and that is far below the average."),
-                ),
-                Option("few", N_("A few with much pull an average up."), N_("This line stands as it is.")),
-                Option(
-                    "year",
-                    N_("The survey is of 2016."),
-                    N_("It is, and it names no newer year. This line stands."),
-                ),
-            )
-        ),
-        right=lambda: "half",
-        hints=(N_("Half of all stand behind which place?"), N_("Behind number 500, not behind the average.")),
-        solution=N_("The second. Half is a matter of the middle, and the average is something else."),
-        model="half",
-        wrong=("line", "few", "year"),
-    ),
-    Question(
-        "10.e4",
-        N_("Your own price. Which of these sentences could you say to a client tomorrow?"),
-        Choice(
-            (
-                Option(
-                    "sorry",
-                    N_("I am sorry, I have to raise my price a little."),
-                    N_("There is nothing to be sorry for. Say what it is, and from when on."),
-                ),
-                Option(
-                    "from",
-                    N_("From May on an article is 2,000 yen. The one we agreed stays as agreed."),
-                    N_("A sum, a day, and the old promise kept. It can be said in one breath."),
-                ),
-                Option(
-                    "market", N_("Everybody else takes more."), N_("Perhaps. The client may ask them, then.")
-                ),
-            )
-        ),
-        right=lambda: "from",
-        hints=(N_("What does a client need to know?"), N_("A sum, and a day.")),
-        solution=N_("The one with a sum and a day, and with the old agreement kept."),
-        model="from",
-        wrong=("sorry", "market"),
-    ),
-)
+#: The numbers in the sentences.
+FACTS: Mapping[str, Facts] = {
+    "10.e1": VIDEO_FACTS,
+    "10.e2": TENTH_FACTS,
+}

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
-from freelancekit.learn.letter import Letter
-from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Choice, Facts, Number, Option
-from freelancekit.say import N_
+from freelancekit.learn.bank.load import Rights
+from freelancekit.learn.bank.ten_letters import remembered
+from freelancekit.learn.gaps import CAME, Facts
 from freelancekit.trust.ledger import POINT, TrustLedger
 from freelancekit.trust.offers import asked
 from freelancekit.trust.score_and_trust import two_cards
-
-LETTERS: tuple[Letter, ...] = ()
 
 #: How many people with the same card one watches, and for how many weeks.
 PEOPLE, WEEKS = 100, 40
 #: For how many months one works before one stops, on the two cards.
 WORKED = 18
-
-
-def remembered() -> int:
-    """In how many letters the reader did something that was remembered; Nao's, where there are none."""
-    from freelancekit.learn.story.trust_card import turned
-
-    return turned().remembered
 
 
 @cache
@@ -59,369 +50,36 @@ def silent_months() -> int:
     return (cards.gone or 0) - WORKED - 1
 
 
-def score_facts() -> Facts:
-    """The two cards in numbers."""
-    cards = two_cards(working=WORKED, away=2 * WORKED)
-    return {"left": cards.person[-1], "months": silent_months()}
+#: The two cards in numbers.
+SCORE_FACTS: Facts = {
+    "left": lambda: two_cards(working=WORKED, away=2 * WORKED).person[-1],
+    "months": silent_months,
+}
 
+#: The card in numbers.
+CARD_FACTS: Facts = {"n": CAME, "ten": 10}
 
-def card_facts() -> Facts:
-    """The card in numbers."""
-    return {"n": remembered(), "ten": 10}
+#: Those who were asked, and those who were not.
+ASKED_FACTS: Facts = {"n": were_asked, "none": lambda: PEOPLE - were_asked(), "weeks": WEEKS}
 
+#: What comes true.
+RIGHT: Rights = {
+    "08-till": "away",
+    "08-why-now": "unseen",
+    "08-remembered": lambda said: remembered(said.letters()),
+    "08-use": lambda _: after_use(),
+    "08-stop": lambda _: after_a_stop(),
+    "08-hundred": lambda _: were_asked(),
+    "08-score-gone": lambda _: silent_months(),
+    "08.1": "unseen",
+    "08.2": "secret",
+    "08.3": "platform",
+    "08.4": "office",
+}
 
-def asked_facts() -> Facts:
-    """Those who were asked, and those who were not."""
-    return {"n": were_asked(), "none": PEOPLE - were_asked(), "weeks": WEEKS}
-
-
-GUESSES = (
-    Question(
-        "08-till",
-        N_("The till beeps. One point, for a tea at 108 yen. What does Nao do with the card?"),
-        Choice(
-            (
-                Option(
-                    "look",
-                    N_("look how many points there are"),
-                    N_("There are some. The next customer is waiting already."),
-                ),
-                Option("away", N_("put it away"), N_("Back into the purse. The rain has not stopped.")),
-                Option(
-                    "leave",
-                    N_("leave it at home next time"),
-                    N_("It is thin. It stays in the purse all the same."),
-                ),
-            )
-        ),
-        right=lambda: "away",
-        counted=False,
-        returns=False,
-        model="away",
-        wrong=("look", "leave"),
-    ),
-    Question(
-        "08-why-now",
-        N_("Sena's letter has come, in an ordinary week. Why now?"),
-        Choice(
-            (
-                Option(
-                    "price",
-                    N_("the low price"),
-                    N_("It did not hurt. But low prices are many, and Sena wrote to one."),
-                ),
-                Option(
-                    "stars", N_("the stars"), N_("Sena did not look them up. She knew whom she would ask.")
-                ),
-                Option(
-                    "luck",
-                    N_("luck"),
-                    N_(
-                        "That the owner had a large job in this very week: yes. That Sena thought of Nao first: that is older."
-                    ),
-                ),
-                Option(
-                    "unseen",
-                    N_("something that was never on the screen"),
-                    N_("It was growing all the time, and nobody looked. The next box turns to it."),
-                ),
-            )
-        ),
-        right=lambda: "unseen",
-        asks_sure=True,
-        it_came=N_("What the letter itself says: I thought of you first. So: {came}."),
-        then=N_("When it comes is not in anybody's hands. Whether one can be asked is."),
-        model="unseen",
-        wrong=("price", "stars", "luck"),
-    ),
-    Question(
-        "08-remembered",
-        N_(
-            "Since May you have answered small letters. In how many of the {ten} did you do something that was remembered?"
-        ),
-        Number(
-            0,
-            10,
-            N_("letters"),
-            near=N_(
-                "So many, or nearly. The card below says which ones. They were ordinary sentences, for other reasons."
-            ),
-            low=N_("More than you thought: {n}. Nobody had praised them, so nobody counted them."),
-            high=N_(
-                "A little fewer: {n}. The others were decent answers, too. They are simply not the ones that stayed."
-            ),
-            within=1,
-        ),
-        right=remembered,
-        asks_sure=True,
-        it_came=N_("It came to {came}."),
-        facts=card_facts,
-        model=7,
-        wrong=(0, 10, 3, 9),
-    ),
-    Question(
-        "08-use",
-        N_(
-            "Nao says yes: 120,000 yen. She has used what was on the card. What does the card show directly after it?"
-        ),
-        Choice(
-            (
-                Option(
-                    "nothing",
-                    N_("nothing; it has been used"),
-                    N_(
-                        "So it is with the card of the till. This one is in Sena's head, and saying yes takes nothing out of it."
-                    ),
-                ),
-                Option(
-                    "less",
-                    N_("less"),
-                    N_("A job that one takes costs nothing. What costs is a broken promise."),
-                ),
-                Option(
-                    "same",
-                    N_("the same"),
-                    N_(
-                        "Using does not use it up. And when the new job is delivered, the next line comes on top."
-                    ),
-                    value=0,
-                ),
-                Option(
-                    "more",
-                    N_("more"),
-                    N_(
-                        "Soon: when the new job has been delivered. Saying yes alone adds nothing, and takes nothing."
-                    ),
-                ),
-            )
-        ),
-        right=after_use,
-        asks_sure=True,
-        it_came=N_("It shows {came}."),
-        then=N_(
-            'Write incident("Sena", "promise_broken", on="2026-02-10") in place of use(...). It takes five tenths, or all that Sena holds.'
-        ),
-        model="same",
-        wrong=("nothing", "less", "more"),
-    ),
-    Question(
-        "08-stop",
-        N_("The owner stops the project in the middle. What does Sena's card show directly after it?"),
-        Choice(
-            (
-                Option(
-                    "nothing",
-                    N_("nothing; it was for nothing"),
-                    N_("The project was stopped. What Sena saw of Nao was not."),
-                ),
-                Option(
-                    "less",
-                    N_("less"),
-                    N_("It was not Nao's doing, and Sena knows it best. Only a broken promise would cost."),
-                ),
-                Option(
-                    "same",
-                    N_("the same"),
-                    N_("Sena saw how Nao took it. As long as the two stay in touch it goes on growing."),
-                    value=0,
-                ),
-            )
-        ),
-        right=after_a_stop,
-        asks_sure=True,
-        it_came=N_("It shows {came}."),
-        then=N_("So a stopped project may be the beginning of a letter that comes much later."),
-        model="same",
-        wrong=("nothing", "less"),
-    ),
-    Question(
-        "08-hundred",
-        N_("A hundred Naos with ten tenths each. How many of them have been asked after {weeks} weeks?"),
-        Number(
-            0,
-            100,
-            N_("of 100"),
-            near=N_(
-                "{none} were never asked, with the same card. What differed was the luck of the weeks, and nothing else."
-            ),
-            low=N_("More than that: {n}. But some early and some late, and {none} not at all."),
-            high=N_("Fewer: {n}. In the story it had to come. Here it did not: {none} were not asked."),
-            within=8,
-            slips={100: N_("In the story it had to come. Here it did not: {none} of 100 were not asked.")},
-        ),
-        right=were_asked,
-        asks_sure=True,
-        it_came=N_("It came to {came}."),
-        then=N_(
-            "That no one is asked below ten tenths is how this picture is drawn, not a finding: nobody has measured it."
-        ),
-        facts=asked_facts,
-        model=52,
-        wrong=(100, 10, 30, 90),
-    ),
-    Question(
-        "08-score-gone",
-        N_(
-            "Eighteen months with a contract each, then none. For how many silent months does the platform still show its number?"
-        ),
-        Number(
-            0,
-            60,
-            N_("months"),
-            near=N_(
-                "Then the last contract has rolled off, and the page looks like that of a beginner. The tenths are still {left}."
-            ),
-            low=N_(
-                "Longer than that. The best of three windows counts, and the longest of them is two years."
-            ),
-            high=N_("Shorter. After {months} months without a contract the last one has rolled off."),
-            within=2,
-            slips={
-                0: N_("It does not stop with the work. It looks back, and the longest look is two years.")
-            },
-        ),
-        right=silent_months,
-        asks_sure=True,
-        it_came=N_("It still shows one for {came}."),
-        then=N_("Write bad=12 in place of bad=3. The same low rating among more good ones bites less."),
-        facts=score_facts,
-        model=23,
-        wrong=(0, 6, 12, 60),
-    ),
-)
-
-CHECKS = (
-    Question(
-        "08.1",
-        N_("Why was the number hidden for so long?"),
-        Choice(
-            (
-                Option(
-                    "secret",
-                    N_("because it is secret on the platforms, too"),
-                    N_("No platform has it. It is in people's heads."),
-                ),
-                Option(
-                    "unseen",
-                    N_("because in life nobody shows it, and one does these things for other reasons"),
-                    N_("Yes. With a counter on the screen one would have collected. So one simply answered."),
-                ),
-                Option(
-                    "hard",
-                    N_("because it is hard to work out"),
-                    N_("It is ten lines. The workbook works it out in a moment, when you ask."),
-                ),
-            )
-        ),
-        right=lambda: "unseen",
-        hints=(
-            N_("What would you have done with a counter on the screen since May?"),
-            N_("Who shows you such a number at your day job?"),
-        ),
-        solution=N_(
-            "Because nobody shows it in life. One does such things for other reasons, and sees much later that they added up."
-        ),
-        model="unseen",
-        wrong=("secret", "hard"),
-    ),
-    Question(
-        "08.2",
-        N_("Which of these takes something off the card?"),
-        Choice(
-            (
-                Option(
-                    "stopped",
-                    N_("the owner stops the project"),
-                    N_("It was not your doing, and Sena knows it."),
-                ),
-                Option("no", N_("a no with a day in it"), N_("It even adds something: from Monday I can.")),
-                Option(
-                    "late",
-                    N_("an answer on the next day"),
-                    N_("It is a decent answer. It adds nothing, and it takes nothing."),
-                ),
-                Option(
-                    "secret",
-                    N_("a secret is told"),
-                    N_("Yes. What was to stay between two is what such a card is made of."),
-                ),
-            )
-        ),
-        right=lambda: "secret",
-        hints=(
-            N_("Three of them happen to honest people every year."),
-            N_("One of them is a thing that one does to somebody."),
-        ),
-        solution=N_("The secret that is told, as a promise that is broken. The others are ordinary life."),
-        model="secret",
-        wrong=("stopped", "no", "late"),
-    ),
-    Question(
-        "08.3",
-        N_(
-            "Two cards: what the platform shows, and what Sena remembers. Which of them forgets an old mistake sooner?"
-        ),
-        Choice(
-            (
-                Option(
-                    "platform",
-                    N_("the platform's"),
-                    N_(
-                        "Its months roll on, and only the last ones count: on Upwork six, twelve or twenty-four."
-                    ),
-                ),
-                Option(
-                    "person",
-                    N_("Sena's"),
-                    N_(
-                        "She may forgive it. Whether she forgets, nobody has measured. On a platform the months simply roll on."
-                    ),
-                ),
-                Option(
-                    "neither",
-                    N_("neither ever forgets"),
-                    N_("The platform does: only the last months count."),
-                ),
-            )
-        ),
-        right=lambda: "platform",
-        hints=(
-            N_("On one of them, months roll off at the end."),
-            N_('Ask the book: fk.rulebook("upwork-2025").why("jss.windows").'),
-        ),
-        solution=N_("The platform's: only the last months count there, the good ones and the bad ones."),
-        model="platform",
-        wrong=("person", "neither"),
-    ),
-    Question(
-        "08.4",
-        N_("From notebook 06: silence on CrowdWorks after a delivery. Who decides in the end?"),
-        Choice(
-            (
-                Option("clock", N_("a clock of seven days"), N_("Seven days are a guide there, no clock.")),
-                Option(
-                    "office",
-                    N_("the office"),
-                    N_("Yes: it writes to the client, and may accept in their place."),
-                ),
-                Option(
-                    "nobody",
-                    N_("nobody; the money is lost"),
-                    N_("The deposit is held. Somebody looks at it."),
-                ),
-            )
-        ),
-        right=lambda: "office",
-        hints=(
-            N_("On Upwork it is a clock. On CrowdWorks it is people."),
-            N_("They sit at the platform and write to silent clients."),
-        ),
-        solution=N_(
-            "The office. After the guide of seven days it writes to the client, and may accept in their place."
-        ),
-        model="office",
-        wrong=("clock", "nobody"),
-    ),
-)
-
-QUESTIONS = (*GUESSES, *CHECKS)
+#: The numbers in the sentences.
+FACTS: Mapping[str, Facts] = {
+    "08-remembered": CARD_FACTS,
+    "08-hundred": ASKED_FACTS,
+    "08-score-gone": SCORE_FACTS,
+}

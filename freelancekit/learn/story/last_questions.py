@@ -8,7 +8,7 @@ from html import escape
 
 from freelancekit.html import paragraphs
 from freelancekit.learn import bank
-from freelancekit.learn.answers import last_reply
+from freelancekit.learn.answers import last_reply, said_so_far
 from freelancekit.learn.question import Question
 from freelancekit.learn.story.first_questions import before_questions, guess_each
 from freelancekit.say import N_, say, say_many
@@ -51,12 +51,12 @@ class Pair:
     @property
     def knew_then(self) -> bool:
         """Whether the first answer came near."""
-        return self.then == self.first.right()
+        return self.then == self.first.right(said_so_far())
 
     @property
     def knows_now(self) -> bool:
         """Whether the last one does."""
-        return self.now == self.last.right()
+        return self.now == self.last.right(said_so_far())
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,82 +7,14 @@ asked, the number does not exist anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from freelancekit.learn import bank
-from freelancekit.learn.answers import last_letter
-from freelancekit.say import N_, say, say_many
+from freelancekit.learn.answers import said_so_far
+from freelancekit.learn.bank.ten_letters import nao, remembered, ten
+from freelancekit.say import say, say_many
 from freelancekit.trust.ledger import POINT, TrustLedger
-
-
-@dataclass(frozen=True, slots=True)
-class Small:
-    """One of the ten: which reply is remembered, by whom, when, and what it spared them."""
-
-    reply: str
-    client: str
-    when: date
-    told: str
-    spared: str
-
-
-#: The year of the story is no year: only its order counts.
-TEN: Mapping[str, Small] = {
-    "1": Small(
-        "tonight",
-        N_("the guesthouse"),
-        date(2025, 5, 14),
-        N_("May"),
-        N_("It did not write to the next name on its list."),
-    ),
-    "2": Small(
-        "monday", "Sena", date(2025, 6, 8), N_("June"), N_("She knew what could wait, and until when.")
-    ),
-    "3": Small(
-        "station",
-        N_("the valley office"),
-        date(2025, 7, 22),
-        N_("July"),
-        N_("Somebody there said: this one has read it."),
-    ),
-    "4": Small("received", "Sena", date(2025, 9, 1), N_("September, Monday"), N_("She closed the folder.")),
-    "5": Small(
-        "differ", "Sena", date(2025, 9, 2), N_("September, Tuesday"), N_("The owner never saw the mistake.")
-    ),
-    "6": Small("eight", "Sena", date(2025, 9, 3), N_("September, Wednesday"), N_("She slept.")),
-    "7": Small(
-        "thursday",
-        "Sena",
-        date(2025, 9, 4),
-        N_("September, Thursday"),
-        N_("She moved a meeting, in one sentence."),
-    ),
-    "8": Small(
-        "what", "Sena", date(2025, 9, 5), N_("September, Friday"), N_("She passed it on without opening it.")
-    ),
-    "9": Small(
-        "next",
-        "Gen",
-        date(2025, 10, 9),
-        N_("October"),
-        N_("He had an answer ready, and nobody had ever asked."),
-    ),
-    "10": Small(
-        "thanks",
-        "Sena",
-        date(2025, 10, 10),
-        N_("October"),
-        N_("She had not liked to write it. This made it easier."),
-    ),
-}
-
-#: Nao's own letters, for a reader who has none: the stored edition, a start at 08.
-NAO: Mapping[str, str] = {
-    "1": "tonight", "2": "no", "3": "station", "4": "received", "5": "differ",
-    "6": "later", "7": "thursday", "8": "done", "9": "next", "10": "thanks",
-}  # fmt: skip
 
 #: The letter comes in this week, or in the first after ten tenths.
 LETTER_WEEK = 9
@@ -145,7 +77,7 @@ class Turned:
         """Whose card it is."""
         if self.own:
             told = say("Your card: sentences that you sent yourself.")
-            missing = len(TEN) - len(self.lines)
+            missing = len(ten()) - len(self.lines)
             if not missing:
                 return told
             return f"{told} " + say_many(
@@ -188,23 +120,21 @@ def turned() -> Turned:
     >>> card.own, card.remembered, card.tenths
     (False, 7, 15)
     """
-    replies = {number: reply.key for number in TEN if (reply := last_letter(number)) is not None}
-    own = bool(replies)
-    used = replies if own else dict(NAO)
+    replies = said_so_far().letters()
     lines, ledger = [], TrustLedger()
-    for number, key in used.items():
-        small, letter = TEN[number], bank.letter(number)
+    for number, key in (replies or nao()).items():
+        small, letter = ten()[number], bank.letter(number)
         meant = letter.read(key)
         there = key == small.reply
         lines.append(
             Line(say(small.told), letter.notebook, say(meant.words), say(small.spared) if there else "")
         )
         if there:
-            ledger.earn(say(small.client), say(meant.words), on=small.when)
-    weeks = weeks_before(sum(bool(line.spared) for line in lines))
+            ledger.earn(small.who(), say(meant.words), on=small.when)
+    weeks = weeks_before(remembered(replies))
     for week in range(weeks):
         ledger.deliver("Sena", on=WEEKS_BEGIN + timedelta(weeks=week))
-    return Turned(tuple(lines), own, weeks, ledger)
+    return Turned(tuple(lines), bool(replies), weeks, ledger)
 
 
 def weeks_before(remembered: int) -> int:
