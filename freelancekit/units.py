@@ -20,6 +20,8 @@ from freelancekit.say import say, say_many
 Cents = NewType("Cents", int)
 Yen = NewType("Yen", int)
 
+#: How many of the smallest unit make one of a currency.
+SMALLEST = {"USD": 100, "JPY": 1}
 #: Above this, arrays of int64 cents could wrap in silence.
 MOST = 10**12
 
@@ -155,6 +157,44 @@ def half_up(numerator: Counts, denominator: int) -> Counts:
     (3, 2)
     """
     return (2 * numerator + denominator) // (2 * denominator)
+
+
+def percent(amount: Counts, share: Any) -> Counts:  # noqa: ANN401 - a whole number, or one for each
+    """
+    So many of a hundred of an amount, to the nearest whole, halves up.
+
+    Examples
+    --------
+    >>> percent(333, 50), percent(np.array([10, 30]), 15).tolist()
+    (167, [2, 5])
+    """
+    part: Counts = half_up(amount * share, 100)
+    return part
+
+
+def average(total: int, n: int) -> int:
+    """
+    What each has, if all is shared out, to the nearest whole, halves up; 0 where there is nobody.
+
+    Examples
+    --------
+    >>> average(10, 4), average(-10, 4), average(5, 0)
+    (3, -2, 5)
+    """
+    n = max(int(n), 1)
+    return (2 * int(total) + n) // (2 * n)
+
+
+def nearest(number: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
+    """
+    What a rule works out with fractions, as whole numbers: the nearest, halves up; elementwise.
+
+    Examples
+    --------
+    >>> nearest([2.5, 2.4, -2.5]).tolist()
+    [3, 2, -2]
+    """
+    return np.floor(np.asarray(number) + 0.5).astype(np.int64)
 
 
 def in_yen(cents: Counts, yen_per_dollar: int) -> Counts:

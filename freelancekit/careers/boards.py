@@ -107,7 +107,7 @@ class Boards:
                 if whose(day, slot, len(platforms)) == number
             ]
             draw = partial(self.luck.many, where=mine)
-            arrived = Arrived(draw, platform.found, platform.steps, self.scene.market)
+            arrived = Arrived(draw, platform.listing, self.scene.market)
             self._jobs |= {where: (arrived, place) for place, where in enumerate(mine)}
 
 

@@ -180,7 +180,7 @@ class Career:
         today = self._begun()
         rows = []
         for offer in today.offers:
-            seen, template = offer.seen, offer.platform.found[int(offer.posted.column("template")[0])]
+            seen, template = offer.seen, offer.platform.listing.found[int(offer.posted.column("template")[0])]
             rows.append(
                 {
                     "place": offer.slot + 1,

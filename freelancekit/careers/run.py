@@ -11,7 +11,7 @@ import numpy.typing as npt
 from freelancekit.careers.setup import Scene
 from freelancekit.careers.state import Count
 from freelancekit.say import Text, say, say_many
-from freelancekit.units import say_day, say_yen, whole
+from freelancekit.units import average, in_yen, say_day, say_yen, whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -96,12 +96,12 @@ class Run:
     @property
     def mean(self) -> int:
         """What all earned together, shared out evenly, in yen; fewer have it than one thinks."""
-        return int(np.sum(self.earned) // self.n)
+        return average(int(np.sum(self.earned)), self.n)
 
     @property
     def ticket_yen(self) -> int:
         """What the Connects cost that were bought, on average, in yen at the reader's rate."""
-        return int(np.sum(self.count("connects_cents")) * self.scene.yen_per_dollar // 100 // self.n)
+        return average(in_yen(int(np.sum(self.count("connects_cents"))), self.scene.yen_per_dollar), self.n)
 
     def reached(self, yen: int = 100_000) -> int:
         """How many had a month with so much or more."""
@@ -137,14 +137,15 @@ class Run:
             (say("paid for Connects, on average"), self.ticket_yen, say("yen")),
             (say("left after Connects and scams, in the middle"), int(np.sort(self.left)[(self.n - 1) // 2]),
              say("yen")),
-            (say("left after Connects and scams, on average"), int(np.sum(self.left) // self.n), say("yen")),
+            (say("left after Connects and scams, on average"), average(int(np.sum(self.left)), self.n),
+             say("yen")),
             (say("lost more than they earned"), int(np.sum(self.left < 0)), say("careers")),
-            (say("letters, on average"), int(np.sum(self.count("letters"))) // self.n, say("letters")),
-            (say("hours, on average"), hours // self.n, say("hours")),
-            (say("earned in an hour, all together"), int(np.sum(self.earned)) // max(hours, 1), say("yen")),
-            (say("Connects for a job won"), spent // max(wins, 1), say("Connects")),
+            (say("letters, on average"), average(int(np.sum(self.count("letters"))), self.n), say("letters")),
+            (say("hours, on average"), average(hours, self.n), say("hours")),
+            (say("earned in an hour, all together"), average(int(np.sum(self.earned)), hours), say("yen")),
+            (say("Connects for a job won"), average(spent, wins), say("Connects")),
             (say("of 100 paid contracts, came without a letter"),
-             100 * sum(int(np.sum(one)) for one in by_hand) // max(paid, 1), say("contracts")),
+             average(100 * sum(int(np.sum(one)) for one in by_hand), paid), say("contracts")),
             (say("declined or forgotten, because a desk was full"), full, say("times")),
         ]  # fmt: skip
 

@@ -19,15 +19,15 @@ from freelancekit.contracts.fee_rules import FeePlan, or_nothing
 from freelancekit.contracts.fees import fee_plan
 from freelancekit.contracts.stages import FORBIDDEN, Event, Format, Stage, follow, formats
 from freelancekit.errors import CareerError
+from freelancekit.market.arrivals import Listing
 from freelancekit.market.freelancer import Reader
-from freelancekit.market.jobs import Template, templates
 from freelancekit.market.settings import Market
-from freelancekit.rules.rulebook import Rulebook, rulebook, rules_over
+from freelancekit.rules.rulebook import Rulebook, platforms, rulebook, rules_over
 from freelancekit.say import say
 from freelancekit.strategies.base import Beginner, Strategy, is_usual
 from freelancekit.trust.ledger import known_mode
 from freelancekit.units import day as day_of
-from freelancekit.units import whole
+from freelancekit.units import in_yen, whole
 from freelancekit.wallet.rules import months_after
 
 Ints = npt.NDArray[np.int64]
@@ -37,16 +37,8 @@ Ints = npt.NDArray[np.int64]
 JOBS, DESK, KNOWN = 3, 5, 8
 #: A month's Connects are one lot; no more than thirteen such live at a time.
 LOTS = 14
-#: The platforms on which a career can be played, and their money.
-MONEY = {"upwork": "USD", "crowdworks": "JPY"}
-#: How each kind of job is worked on there.
-WORK = {
-    "upwork": {"project": "upwork_fixed", "hourly": "upwork_hourly"},
-    "crowdworks": {"project": "crowdworks_project", "microtask": "crowdworks_task"},
-}
-#: The formats of contract, in the order of their numbers, and what each is called where fees are worked out.
-FORMATS = ("upwork_fixed", "upwork_hourly", "crowdworks_project", "crowdworks_task")
-FEES = ("project", "hourly", "project", "task")
+#: The formats of contract, in the order of their numbers.
+FORMATS = tuple(formats())
 FIELDS = ("data entry", "photo", "social media", "translation", "video", "writing")
 #: A day that never comes.
 NEVER = 1_000_000
@@ -56,33 +48,42 @@ LIFE = 365
 NO_CAP = 1_000_000_000
 
 
+def playable() -> tuple[str, ...]:
+    """
+    The platforms on which a career can be played.
+
+    Examples
+    --------
+    >>> playable()
+    ('crowdworks', 'upwork')
+    """
+    return tuple(name for name in platforms() if rulebook(name).file.platform.careers)
+
+
 @dataclass(frozen=True)
 class Platform:
     """The rules of one platform on one day, as careers need them."""
 
     name: str
     book: Rulebook = field(repr=False)
-    found: tuple[Template, ...] = field(repr=False)
+    listing: Listing = field(repr=False)
     plans: dict[int, FeePlan] = field(repr=False)
 
     @classmethod
     def of(cls, book: Rulebook) -> Platform:
         """From a rulebook; one that no career knows is told which there are."""
-        name = book.file.platform.name
-        if name not in MONEY:
-            known = ", ".join(MONEY)
+        name, work = book.file.platform.name, book.file.platform.careers
+        if not work:
+            known = ", ".join(playable())
             msg = say("No career can be played on {name} yet. There is: {known}.", name=name, known=known)
             raise CareerError(msg, platform=name)
-        kinds = WORK[name]
-        found = tuple(row for row in templates() if name in row.platforms and row.kind in kinds)
-        numbers = [FORMATS.index(way) for way in kinds.values()]
-        return cls(name, book, found, {number: fee_plan(book, FEES[number]) for number in numbers})
+        plans = {FORMATS.index(way.contract): fee_plan(book, way.fee) for way in work.values()}
+        return cls(name, book, Listing.of(book, work), plans)
 
-    @cached_property
-    def steps(self) -> tuple[int, ...]:
-        """What a letter costs, from the smallest jobs to the largest."""
-        row = self.book.get("proposal.cost_steps")
-        return tuple(map(int, row.value)) if row and isinstance(row.value, tuple) else (0,)
+    @property
+    def has_connects(self) -> bool:
+        """Whether a letter costs Connects here."""
+        return self.listing.steps != (0,)
 
     @property
     def free(self) -> int:
@@ -111,21 +112,21 @@ class Platform:
 
     def format(self, kind: str) -> int:
         """The number of the contract's format, for a kind of job."""
-        return FORMATS.index(WORK[self.name][kind])
+        return FORMATS.index(self.book.file.platform.careers[kind].contract)
 
     @cached_property
     def columns(self) -> dict[str, Ints]:
         """What each kind of job here is, as columns: field, format, whether a letter is needed."""
         return {
-            "field": np.array([FIELDS.index(row.field) for row in self.found]),
-            "format": np.array([self.format(row.kind) for row in self.found]),
-            "letter": np.array([row.kind != "microtask" for row in self.found]).astype(np.int64),
+            "field": np.array([FIELDS.index(row.field) for row in self.listing.found]),
+            "format": np.array([self.format(row.kind) for row in self.listing.found]),
+            "letter": np.array([row.kind != "microtask" for row in self.listing.found]).astype(np.int64),
         }
 
-    @cached_property
+    @property
     def currency(self) -> str:
         """The money of this platform."""
-        return MONEY[self.name]
+        return self.listing.currency
 
     @cached_property
     def limits(self) -> dict[Stage, Ints]:
@@ -242,8 +243,8 @@ class Scene:
         return tuple(self.reader.skill(name) for name in FIELDS)
 
     def in_yen(self, amount: Ints, currency: str) -> Ints:
-        """Cents or yen, in yen at the reader's rate, rounded down."""
-        return amount * self.yen_per_dollar // 100 if currency == "USD" else amount
+        """Cents or yen, in yen at the reader's rate."""
+        return in_yen(amount, self.yen_per_dollar) if currency == "USD" else amount
 
 
 def scene(

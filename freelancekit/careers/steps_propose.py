@@ -16,19 +16,19 @@ from freelancekit.careers.state import NOBODY, ROADS, Contracts, Count
 from freelancekit.market.clients import Kind
 from freelancekit.market.jobs import between
 from freelancekit.market.learning_curve import practised_minutes, practised_skill
-from freelancekit.proposals.auction import in_a_slot, sensible_bid
 from freelancekit.proposals.choice_model import wins
 from freelancekit.proposals.merits import Merits, pull
+from freelancekit.proposals.rival_bids import rival_bids, stands
 from freelancekit.strategies.base import Seen
 from freelancekit.strategies.sight import SeenOnDemand
+from freelancekit.units import nearest, percent
 from freelancekit.wallet.rules import oldest_first, over_cap
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
-#: What the most eager rival would pay for a boosted place, in Connects, and the share of rivals who
-#: boost, in percent: assumptions.
-EAGER, BOOSTING = 40, 30
+#: The share of rivals who boost, in percent: an assumption.
+BOOSTING = 30
 #: A client who is a taker asks for so much more than was agreed, in percent of the minutes: an assumption.
 TAKES = 50
 #: Kinds of client as plain numbers: to ask an enumeration a million times is slow.
@@ -50,7 +50,7 @@ def lots_expire(today: Today) -> None:
 def grants_arrive(today: Today) -> None:
     """Once a month: the free Connects, and those that one buys."""
     month = today.scene.grants.get(today.day)
-    platform = next((one for one in today.platforms if one.steps != (0,)), None)
+    platform = next((one for one in today.platforms if one.has_connects), None)
     if month is None or platform is None:
         return
     lives, everybody = today.lives, today.everybody
@@ -213,20 +213,13 @@ def _send(today: Today, offer: Offer, rows: Ints, minutes: Ints) -> None:
 
 
 def _stands(today: Today, offer: Offer, bids: Ints, slots: int) -> Bools:
-    """
-    Whether a bid beats what sensible rivals leave.
-
-    Each place is held by the best of its share of the rivals, if there are so many.
-    """
+    """Whether a bid stands in a place beside those of the rivals who boost."""
     rows = offer.rows[bids]
-    rivals = offer.posted.column("applicants_at_close")[rows] * BOOSTING // 100
-    drawn = np.stack([today.draw("boost.rival", rows, offer.slot * slots + place) for place in range(slots)])
-    best = np.exp(np.log(drawn) / np.maximum(rivals // slots, 1))
-    bid = np.rint(EAGER * sensible_bid(best, rivals=2 * slots, slots=slots)).astype(np.int64)
-    held = np.where(np.arange(slots)[:, None] < rivals, bid, 0)
-    offered = np.concatenate([held, offer.boost[bids][None]])
-    stands: Bools = in_a_slot(offered.T, slots)[:, -1]
-    return stands
+    rivals = percent(offer.posted.column("applicants_at_close")[rows], BOOSTING)
+    where = [(today.day, offer.slot * slots + place) for place in range(slots)]
+    held = rival_bids(rivals, today.luck.many("boost.rival", where)[:, rows], slots)
+    there: Bools = stands(offer.boost[bids], held)
+    return there
 
 
 def _merits(today: Today, offer: Offer) -> Merits:
@@ -267,7 +260,7 @@ def _scam(today: Today, offer: Offer, caught: Any) -> None:  # noqa: ANN401 - a 
     rows = offer.rows[caught]
     if not len(rows):
         return
-    loss = np.rint(today.scene.market.scam_loss * offer.seen.pay[rows]).astype(np.int64)
+    loss = nearest(today.scene.market.scam_loss * offer.seen.pay[rows])
     today.count("scammed", rows)
     today.count("scam_loss", rows, loss)
     today.tell("client.scam", rows, yen=loss)
@@ -299,8 +292,8 @@ def _agreed(today: Today, offer: Offer, rows: Ints, price: Ints) -> Contracts:
         field=columns["field"][template],
         platform=offer.which,
         kind=kind,
-        pay=posted.column("pay")[rows] * price // 100,
-        minutes=minutes + np.where(kind == TAKER, minutes * TAKES // 100, 0),
+        pay=percent(posted.column("pay")[rows], price),
+        minutes=minutes + np.where(kind == TAKER, percent(minutes, TAKES), 0),
         needed=posted.column("needed")[rows],
         due=today.day + days,
         stops=np.where(stops, today.day + days // 2, NEVER),

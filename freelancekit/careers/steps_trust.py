@@ -12,16 +12,16 @@ from freelancekit.careers.state import NOBODY, ROADS, Clients, Contracts
 from freelancekit.market.clients import Kind
 from freelancekit.market.jobs import between
 from freelancekit.market.learning_curve import practised_minutes
-from freelancekit.trust.dormant_clients import referral_chance, return_chance
-from freelancekit.trust.ledger import GATES, INCIDENTS, TRIGGERS, faded, offer_chance
+from freelancekit.trust.dormant_clients import referral_chance, returns
+from freelancekit.trust.ledger import INCIDENTS, faded, idle_months
+from freelancekit.trust.offer_rules import GATES, REST, WEEK, offers_of_a_week
 from freelancekit.trust.repeat_orders import leaves_after, leaves_drawn, pace_drawn
+from freelancekit.units import nearest
 
 Ints = npt.NDArray[np.int64]
 
 #: What one remembers of a client's paces and habits, in millionths.
 MILLION = 1_000_000
-#: A week of the game, and how often one may write first.
-WEEK, REST = 7, 28
 #: A client of whom nothing was heard for so long has gone quiet.
 QUIET = 180
 #: A larger job takes three times the minutes: assumed, as its pay is (`Market.returns_larger`).
@@ -92,8 +92,8 @@ def _remember(today: Today, rows: Ints, paid: Contracts, slot: Ints) -> Ints:
     for name in ("kind", "format", "platform", "field", "pay", "needed"):
         getattr(new, name)[:] = getattr(paid, name)
     new.minutes[:] = paid.all_minutes
-    new.pace[:] = np.rint(MILLION * (pace_drawn(today.draw("known.pace", rows, slot)) / WEEK))
-    new.leaves[:] = np.rint(MILLION * leaves_drawn(today.draw("known.leaves", rows, slot)))
+    new.pace[:] = nearest(MILLION * (pace_drawn(today.draw("known.pace", rows, slot)) / WEEK))
+    new.leaves[:] = nearest(MILLION * leaves_drawn(today.draw("known.leaves", rows, slot)))
     client.put(at, rows, new)
     return at
 
@@ -133,8 +133,7 @@ def _held(today: Today) -> Ints:
     client = today.lives.client
     if today.scene.mode == "article":
         return client.held
-    idle = (today.day - client.last) // 30
-    held: Ints = faded(client.held, idle, today.scene.market)
+    held: Ints = faded(client.held, idle_months(today.day - client.last), today.scene.market)
     return held
 
 
@@ -166,7 +165,7 @@ def _again(today: Today, rows: Ints, place: Any, road: str, pay: Any, minutes: A
         platform=here.platform,
         field=here.field,
         needed=here.needed,
-        pay=np.rint(here.pay * pay).astype(np.int64),
+        pay=nearest(here.pay * pay),
         minutes=work,
         due=today.day + np.maximum(WEEK, 2 * WEEK * work // weekly),
         looks=2,
@@ -180,10 +179,10 @@ def _larger(today: Today) -> None:
     held = _held(today)
     total = np.sum(held, axis=0) if today.scene.mode == "honest" else lives.count["tenths"]
     best = np.argmax(held, axis=0)
-    comes = np.zeros(lives.n, dtype=np.bool_)
-    for trigger, rows in zip(TRIGGERS, _set_off(today), strict=True):
-        chance = offer_chance(total, GATES["larger"], market, trigger)
-        comes[rows] |= (today.luck(f"offer.{trigger}", today.day) < chance)[rows]
+    week = offers_of_a_week(
+        total, GATES["larger"], market, _set_off(today), lambda name: today.luck(f"offer.{name}", today.day)
+    )
+    comes = np.logical_or.reduce(list(week.values()))
     there = comes & (held[best, today.everybody] > 0)
     rows = _with_room(today, np.flatnonzero(there))
     opened = _again(today, rows, best, "larger", market.returns_larger, LARGER_MINUTES)
@@ -191,13 +190,15 @@ def _larger(today: Today) -> None:
     today.tell("client.larger", opened, pay=lives.client.pay[best[opened], opened] * market.returns_larger)
 
 
-def _set_off(today: Today) -> tuple[Ints, Ints, Ints]:
+def _set_off(today: Today) -> dict[str, Any]:
     """Whose clients may need somebody this week, who says that there is room, who writes first."""
     everybody = today.everybody
-    room = everybody[(today.lives.owed == 0) & (today.ask("says_room", everybody) == 1)]
-    if today.day % REST != REST - 1:
-        return everybody, room, everybody[:0]
-    return everybody, room, everybody[today.ask("writes_first", everybody) == 1]
+    rests = today.day % (REST * WEEK) != REST * WEEK - 1
+    return {
+        "theirs": True,
+        "yours": (today.lives.owed == 0) & (today.ask("says_room", everybody) == 1),
+        "direct": False if rests else today.ask("writes_first", everybody) == 1,
+    }
 
 
 def _referred(today: Today) -> None:
@@ -240,9 +241,10 @@ def _quiet(today: Today) -> None:
     places = np.flatnonzero(quiet.any(axis=1)).tolist()
     if not places:
         return
-    chance, larger = return_chance(_held(today), today.scene.market), today.scene.market.returns_larger
+    held, market = _held(today), today.scene.market
+    larger = market.returns_larger
     for place in places:
-        back = quiet[place] & (today.luck("offer.quiet", today.day, place) < chance[place])
+        back = quiet[place] & returns(held[place], today.luck("offer.quiet", today.day, place), market)
         rows = _with_room(today, np.flatnonzero(back))
         opened = _again(today, rows, place, "larger", larger, LARGER_MINUTES)
         client.there[place, opened] = 1

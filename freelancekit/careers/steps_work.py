@@ -17,6 +17,7 @@ from freelancekit.contracts.stages import Event, Stage
 from freelancekit.market.clients import Kind
 from freelancekit.market.learning_curve import practised_skill, quality
 from freelancekit.trust.rating import RatingLuck, rate_rule
+from freelancekit.units import nearest
 
 Ints = npt.NDArray[np.int64]
 #: A bool array: a comparison of arrays has no closer type.
@@ -102,7 +103,7 @@ def clients_rate(today: Today) -> None:
         first = today.ask("rate_first", rows) == 1
         felt, given, posted = rate_rule(content, first, luck, today.scene.market)
         posted &= (rated.kind != GHOST) & (rated.road != TASK)
-        lives.contract.content[place, rows] = np.rint(1000 * felt).astype(np.int64)
+        lives.contract.content[place, rows] = nearest(1000 * felt)
         lives.ratings[rated.platform[posted], rows[posted]] += 1
         lives.stars[rated.platform[posted], rows[posted]] += given[posted]
         today.tell("client.rated", rows[posted], stars=given[posted])

@@ -19,7 +19,7 @@ import numpy as np
 from freelancekit.careers.boards import Boards
 from freelancekit.careers.crowd import joined
 from freelancekit.careers.run import Arrays, Run
-from freelancekit.careers.setup import MONEY, Scene, scene
+from freelancekit.careers.setup import Scene, playable, scene
 from freelancekit.careers.state import Lives
 from freelancekit.careers.steady_days import steady_days
 from freelancekit.careers.what_if_settings import STOPS, Setting, line_of
@@ -103,7 +103,7 @@ class Dashboard:
     @cached_property
     def places(self) -> tuple[tuple[str, ...], ...]:
         """The platforms that can be chosen: each alone, and all together."""
-        known = tuple(name for name in MONEY if _has_rules(name, self._given.scene.start))
+        known = tuple(name for name in playable() if _has_rules(name, self._given.scene.start))
         alone = [(name,) for name in known]
         return tuple(dict.fromkeys([self.opened.platforms, *alone, known]))
 

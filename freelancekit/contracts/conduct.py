@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import TrustError
 from freelancekit.say import N_, Text, say
+from freelancekit.units import nearest
 
 SAME_DAY = 24 * 60
 
@@ -164,7 +165,7 @@ def answer(minutes: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
     quick = QUICK * (1 - np.log1p(np.minimum(minutes, SAME_DAY)) / np.log1p(SAME_DAY))
     slow = SLOW * np.clip((days - 1) / 2, 0, 1)
     shaped = np.where(days <= 1, QUICK * np.sqrt(np.maximum(quick, 0) / QUICK), slow)
-    return np.rint(shaped).astype(np.int64)
+    return nearest(shaped)
 
 
 @dataclass(frozen=True)

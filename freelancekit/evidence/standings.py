@@ -9,6 +9,7 @@ import numpy as np
 from freelancekit.careers.run import Ints
 from freelancekit.evidence.paired import CLEAR
 from freelancekit.evidence.tournament import Contest
+from freelancekit.units import average
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def _standing(name: str, left: dict[str, Ints]) -> Standing:
         place,
         min(1 + ahead, place),
         max(len(left) - behind, place),
-        round(float(np.sum(own) / len(own))),
+        average(int(np.sum(own)), len(own)),
         int(np.sum(own < 0)),
         int(np.sum(own == 0)),
         int(np.sum(own > 0)),

@@ -25,7 +25,7 @@ from freelancekit.literal import one_line
 from freelancekit.rules.rulebook import Rulebook
 from freelancekit.say import Text, say
 from freelancekit.strategies.base import Strategy
-from freelancekit.units import say_money, whole
+from freelancekit.units import average, say_money, whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -82,7 +82,7 @@ class Contest:
 
     def mean(self, name: str) -> int:
         """What is left on average, in yen."""
-        return round(float(np.sum(self.left(name)) / self.n))
+        return average(int(np.sum(self.left(name))), self.n)
 
     def wins(self, first: str, second: str) -> Duel:
         """In how many lives the first is ahead of the second, and by how much on average."""
@@ -134,8 +134,8 @@ class Contest:
         run, left = self.runs[name], self.left(name)
         hours = int(np.sum(run.minutes)) // 60
         middle, lost = int(np.sort(left)[(self.n - 1) // 2]), int(np.sum(left < 0))
-        per_hour = int(np.sum(left)) // max(hours, 1)
-        return self.mean(name), middle, run.nothing, lost, hours // self.n, per_hour
+        per_hour = average(int(np.sum(left)), hours)
+        return self.mean(name), middle, run.nothing, lost, average(hours, self.n), per_hour
 
     def _beside_next(self, place: int) -> tuple[int | None, ...]:
         """The lead on the next one; nothing for the last."""

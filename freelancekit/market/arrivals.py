@@ -8,9 +8,10 @@ for it: what nobody looks at costs nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ import numpy.typing as npt
 from freelancekit.luck import Floats, Luck, distinct
 from freelancekit.market.clients import SIGNS, Client, Kind, shares
 from freelancekit.market.jobs import (
+    KINDS,
     Job,
     Template,
     applicants_by_close,
@@ -25,8 +27,11 @@ from freelancekit.market.jobs import (
     between,
     connects_for,
     drawn_rivals,
+    templates,
 )
 from freelancekit.market.settings import Market
+from freelancekit.rules.rulebook import Rulebook
+from freelancekit.units import SMALLEST, nearest, percent
 
 Ints: TypeAlias = npt.NDArray[np.int64]
 
@@ -46,6 +51,57 @@ STREAMS = distinct(
 )
 
 
+@dataclass(frozen=True)
+class Listing:
+    """
+    What a platform's board is filled with.
+
+    Parameters
+    ----------
+    found : tuple of Template
+        The kinds of job that can stand there.
+    steps : tuple of int
+        What a proposal costs, from the smallest jobs to the largest; (0,) where applying is free.
+    currency : {"USD", "JPY"}
+
+    Examples
+    --------
+    >>> from freelancekit.rules.rulebook import rulebook
+    >>> Listing.of(rulebook("upwork-2025")).currency, Listing.of(rulebook("crowdworks")).steps
+    ('USD', (0,))
+    """
+
+    found: tuple[Template, ...]
+    steps: tuple[int, ...]
+    currency: Literal["USD", "JPY"]
+
+    @classmethod
+    def of(cls, rules: Rulebook, kinds: Iterable[str] = KINDS) -> Listing:
+        """
+        By a platform's rules of a day; of all kinds of work, or of some.
+
+        Notes
+        -----
+        Rules: proposal.cost_steps
+        """
+        platform, wanted, row = rules.file.platform, set(kinds), rules.get("proposal.cost_steps")
+        found = tuple(one for one in templates() if platform.name in one.platforms and one.kind in wanted)
+        steps = tuple(map(int, row.value)) if row and isinstance(row.value, tuple) else (0,)
+        return cls(found, steps, platform.currency or "USD")
+
+    @cached_property
+    def columns(self) -> dict[str, Ints]:
+        """The kinds of job as columns, so that each career can have its own; pay in the smallest unit."""
+        rows = {
+            "crowd": [row.crowd for row in self.found],
+            "letters": [row.kind != "microtask" for row in self.found],
+        }
+        for name, unit in (("pay", SMALLEST[self.currency]), ("minutes", 1), ("needed", 1)):
+            rows[f"{name}_least"] = [getattr(row, name)[0] * unit for row in self.found]
+            rows[f"{name}_most"] = [getattr(row, name)[1] * unit for row in self.found]
+        return {name: np.array(values, dtype=np.int64) for name, values in rows.items()}
+
+
 class Arrived:
     """
     Jobs that stand in one or more slots of a board, one for each career, each with a client.
@@ -54,10 +110,7 @@ class Arrived:
     ----------
     draw : callable
         Gives the luck of a stream, by its name: a number for each job.
-    found : sequence of Template
-        The kinds of job of this platform.
-    steps : tuple of int
-        What a proposal costs, from the smallest jobs to the largest; (0,) where applying is free.
+    listing : Listing
     market : Market
 
     Attributes
@@ -69,21 +122,15 @@ class Arrived:
         When the reader looks, and in the end, the reader left out; their joint pull, as a job carries it.
     """
 
-    def __init__(
-        self,
-        draw: Callable[[str], Floats],
-        found: Sequence[Template],
-        steps: tuple[int, ...],
-        market: Market,
-    ) -> None:
-        self.draw, self.found, self.steps, self.market = draw, found, steps, market
-        self._columns = _columns(found)
+    def __init__(self, draw: Callable[[str], Floats], listing: Listing, market: Market) -> None:
+        self.draw, self.listing, self.market = draw, listing, market
+        self._columns = listing.columns
         self._signs: dict[str, npt.NDArray[np.bool_]] = {}
 
     @cached_property
     def template(self) -> Ints:
         """Which kind of job it is."""
-        return self._between("job.template", 0, len(self.found) - 1)
+        return self._between("job.template", 0, len(self.listing.found) - 1)
 
     @cached_property
     def pay(self) -> Ints:
@@ -98,7 +145,7 @@ class Arrived:
     @cached_property
     def extra_minutes(self) -> Ints:
         """What comes on top and nobody pays for."""
-        return self.minutes * self._between("job.extra", *EXTRA_PERCENT) // 100
+        return percent(self.minutes, self._between("job.extra", *EXTRA_PERCENT))
 
     @cached_property
     def needed(self) -> Ints:
@@ -113,7 +160,7 @@ class Arrived:
     @cached_property
     def connects(self) -> Ints:
         """What a proposal costs."""
-        costs: Ints = self._letters * connects_for(self.pay, self.steps)
+        costs: Ints = self._letters * connects_for(self.pay, self.listing.steps)
         return costs
 
     @cached_property
@@ -157,7 +204,7 @@ class Arrived:
         posts = np.floor(-8 * np.log1p(-self.draw("client.posts"))).astype(np.int64)
         hires = np.floor(posts * fill_rate * 2 * self.draw("client.hires")).astype(np.int64)
         hires = np.where(self.sign("reviewed"), 10 + hires, np.minimum(hires, 9))
-        posts = np.maximum(posts, np.rint(hires / fill_rate).astype(np.int64))
+        posts = np.maximum(posts, nearest(hires / fill_rate))
         harsh = self.kind == Kind.HARSH
         low, high = np.where(harsh, 3300, 4500), np.where(harsh, 4200, 5000)
         stars = np.where(hires > 0, self._between("client.stars", low // 100, high // 100) * 100, 0)
@@ -177,9 +224,7 @@ class Arrived:
         return self._between(stream, columns[f"{name}_least"][which], columns[f"{name}_most"][which])
 
 
-def arrive(
-    luck: Luck, day: int, slot: int, found: Sequence[Template], steps: tuple[int, ...], market: Market
-) -> Arrived:
+def arrive(luck: Luck, day: int, slot: int, listing: Listing, market: Market) -> Arrived:
     """
     The job that stands in one slot on one day, for every career.
 
@@ -187,15 +232,15 @@ def arrive(
     ----------
     luck : Luck
     day, slot : int
-    found, steps, market
-        As for `Arrived`.
+    listing : Listing
+    market : Market
     """
-    return Arrived(lambda name: luck(name, day, slot), found, steps, market)
+    return Arrived(lambda name: luck(name, day, slot), listing, market)
 
 
-def job_of(arrived: Arrived, place: int, slot: int, currency: Any) -> Job:  # noqa: ANN401
+def job_of(arrived: Arrived, place: int, slot: int) -> Job:
     """The job of one career, as an object."""
-    template = arrived.found[int(arrived.template[place])]
+    template, currency = arrived.listing.found[int(arrived.template[place])], arrived.listing.currency
     own: dict[str, Any] = {name: int(getattr(arrived, name)[place]) for name in SHOWN}
     return Job(f"{slot + 1}", template.title, template.field, template.kind, currency=currency, **own)
 
@@ -212,18 +257,3 @@ SHOWN = (
     "pay", "minutes", "extra_minutes", "connects", "applicants", "applicants_at_close", "needed",
     "deadline_days", "rivals",
 )  # fmt: skip
-
-
-def _columns(found: Sequence[Template]) -> dict[str, Ints]:
-    """The templates as columns, so that each career can have its own; dollars in cents."""
-    cents = [100 if "upwork" in row.platforms else 1 for row in found]
-    rows = {
-        "crowd": [row.crowd for row in found],
-        "letters": [row.kind != "microtask" for row in found],
-        "pay_least": [row.pay[0] * unit for row, unit in zip(found, cents, strict=True)],
-        "pay_most": [row.pay[1] * unit for row, unit in zip(found, cents, strict=True)],
-    }
-    for name in ("minutes", "needed"):
-        rows[f"{name}_least"] = [getattr(row, name)[0] for row in found]
-        rows[f"{name}_most"] = [getattr(row, name)[1] for row in found]
-    return {name: np.array(values, dtype=np.int64) for name, values in rows.items()}

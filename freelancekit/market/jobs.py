@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from freelancekit.market.settings import Market
 from freelancekit.say import N_, say
-from freelancekit.units import half_up
+from freelancekit.units import half_up, nearest
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -138,7 +138,7 @@ def expected_rivals(applicants: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in,
     >>> int(expected_rivals(20)), int(expected_rivals(0))
     (2996, -20000)
     """
-    joint = np.rint(1000 * np.log(np.maximum(applicants, 1))).astype(np.int64)
+    joint = nearest(1000 * np.log(np.maximum(applicants, 1)))
     return np.where(np.greater(applicants, 0), joint, NOBODY)
 
 
@@ -169,7 +169,7 @@ def drawn_rivals(applicants: npt.ArrayLike, luck: npt.ArrayLike, spread: float) 
 
     n = np.maximum(applicants, 1)
     wide = np.log1p((np.exp(spread * spread) - 1) / n)
-    joint = np.rint(1000 * (np.log(n) - wide / 2 + np.sqrt(wide) * ndtri(luck))).astype(np.int64)
+    joint = nearest(1000 * (np.log(n) - wide / 2 + np.sqrt(wide) * ndtri(luck)))
     return np.where(np.greater(applicants, 0), joint, NOBODY)
 
 

@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from freelancekit.units import nearest
+
 #: Each doubling leaves 85 of 100 minutes: 0.85 = 2 ** -0.234.
 FASTER = 0.234
 #: However practised, so much of the first time is still needed.
@@ -45,7 +47,7 @@ def practised_minutes(minutes: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # no
     [200, 170, 145, 99, 60]
     """
     share = np.exp(-FASTER * np.log1p(done))
-    return _plain(np.rint(np.multiply(minutes, np.maximum(share, FASTEST))).astype(np.int64))
+    return _plain(nearest(np.multiply(minutes, np.maximum(share, FASTEST))))
 
 
 def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
@@ -59,7 +61,7 @@ def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # noqa: 
     """
     missing = np.subtract(np.maximum(skill, BEST), skill)
     left = np.exp(-BETTER * np.log1p(done))
-    return _plain(np.asarray(skill) + np.rint(missing * (1 - left)).astype(np.int64))
+    return _plain(np.asarray(skill) + nearest(missing * (1 - left)))
 
 
 def quality(skill: npt.ArrayLike, needed: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out

@@ -66,61 +66,6 @@ def boost_charge(boosts: npt.ArrayLike, standing: npt.ArrayLike) -> Any:  # noqa
     return np.where(standing, boosts, 0)
 
 
-def sensible_bid(value: npt.ArrayLike, rivals: int, slots: int) -> Any:  # noqa: ANN401 - one in, one out
-    """
-    What a sensible bidder offers, when all others are sensible too.
-
-    The symmetric equilibrium of an auction in which each winner pays the own
-    bid: what the highest losing rival is expected to think a place worth,
-    given that it is less than one's own value.
-
-    Parameters
-    ----------
-    value : float or float array, shape (...), from 0 to 1
-        What a place is worth, as a share of the most that it is worth to anyone.
-        All values in between are as likely.
-    rivals : int
-        How many others bid.
-    slots : int
-
-    Returns
-    -------
-    float or float array, shape (...)
-        On the same scale. Nothing, where there are places for all.
-
-    References
-    ----------
-    Krishna, Auction Theory, on discriminatory auctions; seen from memory, checked by simulation.
-
-    Examples
-    --------
-    >>> sensible_bid([0.25, 0.5, 0.75, 1.0], rivals=9, slots=4).round(4).tolist()
-    [0.2105, 0.4062, 0.558, 0.6]
-    """
-    from scipy.special import betainc
-
-    worth = np.asarray(value, dtype=np.float64)
-    if rivals < slots:
-        return np.zeros_like(worth)
-    a, b = rivals + 1 - slots, slots
-    below = betainc(a, b, worth)
-    mean_below = betainc(a + 1, b, worth) * a / (a + b)
-    return np.where(below > 0, mean_below / np.where(below > 0, below, 1), 0.0)
-
-
-def sensible_revenue(rivals: int, slots: int) -> float:
-    """
-    What all winners together pay, on average, when everyone bids sensibly.
-
-    Examples
-    --------
-    >>> round(sensible_revenue(9, 4), 4)
-    2.1818
-    """
-    bidders = rivals + 1
-    return slots * (bidders - slots) / (bidders + 1) if bidders > slots else 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class Boost:
     """An offer: whose, how many Connects, and what became of it."""

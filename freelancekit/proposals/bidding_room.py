@@ -11,8 +11,9 @@ import numpy.typing as npt
 from freelancekit.errors import AuctionError
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
-from freelancekit.proposals.auction import boost_charge, in_a_slot, sensible_bid
+from freelancekit.proposals.auction import boost_charge, in_a_slot
 from freelancekit.proposals.boost_value import boosted
+from freelancekit.proposals.rival_bids import rival_bids, stands
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.say import N_, say
 from freelancekit.units import half_up, say_connects, say_dollars, whole
@@ -24,8 +25,6 @@ MANNERS = {
     "sensibly": N_("sensibly: less than a place is worth to them"),
     "naively": N_("naively: all that a place is worth to them"),
 }
-#: What a place is worth to a rival, at the most, in Connects: an assumption.
-MOST_WORTH = 40
 
 
 @dataclass(frozen=True)
@@ -101,7 +100,7 @@ class BoostRoom:
     --------
     >>> room = BoostRoom(20, rivals=10)
     >>> room.standing(20, job=1)
-    [25, 25, 20, 20]
+    [25, 24, 22, 22]
     >>> room.season(20, jobs=1000).places
     462
     """
@@ -129,17 +128,16 @@ class BoostRoom:
 
     def boosts(self, jobs: int, first: int = 0) -> Ints:
         """
-        What the rivals offer, a row for each job.
+        What the highest rivals offer, as many as there are places, a row for each job.
 
         Returns
         -------
-        int array, shape (jobs, rivals), Connects
+        int array, shape (jobs, places), Connects
         """
-        luck = Luck(self.seed, first, jobs)
-        worth = np.stack([luck("boost.worth", slot=slot) for slot in range(self.rivals)], axis=-1)
         slots = self.book.number("boost.slots")
-        share = sensible_bid(worth, self.rivals, slots) if self.manner == "sensibly" else worth
-        return np.rint(MOST_WORTH * share).astype(np.int64)
+        luck = Luck(self.seed, first, jobs).many("boost.worth", [(0, slot) for slot in range(slots)])
+        bids: Ints = rival_bids(np.full(jobs, self.rivals), luck, slots, self.manner).T
+        return bids
 
     def standing(self, offer: int, job: int = 0) -> list[int]:
         """What stands in the boosted places of one job, the highest first; yours is among them or not."""
@@ -160,12 +158,11 @@ class BoostRoom:
         """
         n = whole(offer, say("The offer"), least=0, most=100_000)
         many = whole(jobs, say("The number of jobs"), most=100_000)
-        offers = np.concatenate([np.full((many, 1), n), self.boosts(many)], axis=-1)
-        there = in_a_slot(offers, self.book.number("boost.slots"))[:, 0]
+        there = stands(np.full(many, n), self.boosts(many).T)
         luck = Luck(self.seed, 0, many)("boost.wins")
         plain = self.wins_in_1000 / 1000
         chance = np.where(there, boosted(plain, self.market.boost_lift), plain)
-        paid = int(np.sum(boost_charge(offers[:, 0], there))) * self.book.number("connects.price")
+        paid = int(np.sum(boost_charge(np.full(many, n), there))) * self.book.number("connects.price")
         return Season(
             many, n, int(np.sum(there)), paid, int(np.sum(luck < chance)), int(np.sum(luck < plain))
         )

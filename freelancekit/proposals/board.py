@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from freelancekit.contracts.fees import fee_plan
 from freelancekit.errors import JobError, RulebookError
 from freelancekit.market.freelancer import Reader
@@ -24,7 +22,7 @@ from freelancekit.proposals.posting import LETTER_MINUTES, Posting, Terms
 from freelancekit.proposals.selection import NO_LIMIT, Pick
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.say import N_, say, say_many
-from freelancekit.units import in_yen, whole
+from freelancekit.units import in_yen, nearest, whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -241,7 +239,7 @@ class Board:
         if by == "pay":
             return [1000 * posting.net for posting in self]
         return [
-            int(np.rint(1000 * (posting.worth - posting.job.connects * posting.terms.connect_price)))
+            int(nearest(1000 * (posting.worth - posting.job.connects * posting.terms.connect_price)))
             for posting in self
         ]
 

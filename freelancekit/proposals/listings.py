@@ -13,22 +13,14 @@ import msgspec
 
 from freelancekit.errors import JobError
 from freelancekit.luck import Luck
-from freelancekit.market.arrivals import arrive, client_of, job_of
+from freelancekit.market.arrivals import Arrived, Listing, arrive, client_of, job_of
 from freelancekit.market.clients import Client, Kind
-from freelancekit.market.jobs import Job, KindOfWork, Template, templates
+from freelancekit.market.jobs import Job, KindOfWork, templates
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import Rulebook
 from freelancekit.say import N_, say
 
 FILE = Path(__file__).parent / "boards.toml"
-
-#: The platforms whose boards luck can fill, and their money.
-MONEY: dict[str, Literal["USD", "JPY"]] = {
-    "upwork": "USD",
-    "crowdworks": "JPY",
-    "lancers": "JPY",
-    "shufti": "JPY",
-}
 
 
 class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -98,33 +90,21 @@ def filled(rules: Rulebook, n: int, seed: int, day: int, market: Market) -> list
     -----
     Rules: proposal.cost_steps
     """
-    platform = rules.file.platform.name
-    found = [row for row in templates() if platform in row.platforms]
-    if not found:
+    listing = Listing.of(rules)
+    if not listing.found:
         msg = say(
             "There is no job board for {name} here. There is one for: {known}.",
-            name=platform,
-            known=", ".join(MONEY),
+            name=rules.file.platform.name,
+            known=", ".join(sorted({name for row in templates() for name in row.platforms})),
         )
-        raise JobError(msg, platform=platform)
-    row = rules.get("proposal.cost_steps")
-    costs = tuple(map(int, row.value)) if row and isinstance(row.value, tuple) else (0,)
+        raise JobError(msg, platform=rules.file.platform.name)
     luck = Luck(seed)
-    return [_stand(luck, day, slot, found, costs, market, MONEY[platform]) for slot in range(n)]
+    return [_stand(arrive(luck, day, slot, listing, market), slot) for slot in range(n)]
 
 
-def _stand(  # one slot, with all that it needs
-    luck: Luck,
-    day: int,
-    slot: int,
-    found: list[Template],
-    costs: tuple[int, ...],
-    market: Market,
-    money: Literal["USD", "JPY"],
-) -> Stand:
-    arrived = arrive(luck, day, slot, found, costs, market)
+def _stand(arrived: Arrived, slot: int) -> Stand:
     client = client_of(arrived, 0, N_("the client"))
-    return Stand(job_of(arrived, 0, slot, money), client, Kind(int(arrived.kind[0])))
+    return Stand(job_of(arrived, 0, slot), client, Kind(int(arrived.kind[0])))
 
 
 def _job(row: Written, story: Story) -> Job:

@@ -10,8 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-import numpy as np
-
 from freelancekit.contracts.fee_rules import FeePlan, net
 from freelancekit.contracts.fees import with_tax
 from freelancekit.market.clients import Client, Kind, belief, does_not_pay
@@ -21,7 +19,7 @@ from freelancekit.market.settings import Market
 from freelancekit.proposals.proposal import Proposal
 from freelancekit.rules.rulebook import Rulebook
 from freelancekit.say import N_, Text, say, say_many
-from freelancekit.units import say_minutes, say_money
+from freelancekit.units import nearest, say_minutes, say_money
 
 #: Minutes for a letter, where the reader says nothing else.
 LETTER_MINUTES = 30
@@ -124,13 +122,13 @@ class Posting:
     @property
     def per_try(self) -> int:
         """What one try brings on average, the tickets taken off."""
-        return int(np.rint(self.worth - self.job.connects * self.terms.connect_price))
+        return int(nearest(self.worth - self.job.connects * self.terms.connect_price))
 
     @property
     def per_connect(self) -> int | None:
         """What one ticket brings on average, its own price taken off; None where applying is free."""
         connects = self.job.connects
-        return int(np.rint(self.worth / connects - self.terms.connect_price)) if connects else None
+        return int(nearest(self.worth / connects - self.terms.connect_price)) if connects else None
 
     @property
     def per_hour(self) -> int:
@@ -139,7 +137,7 @@ class Posting:
         # A contest, and a test that is usable work, are delivered before anyone is chosen.
         sure = work if self.job.kind == "contest" or "unpaid_test" in self.client.signs else 0
         minutes = self.letter_minutes + sure + self.chance * (work - sure)
-        return int(np.rint(self.per_try * 60 / minutes)) if minutes else 0
+        return int(nearest(self.per_try * 60 / minutes)) if minutes else 0
 
     def letter(self) -> Proposal:
         """The reader's letter for it."""

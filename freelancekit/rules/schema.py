@@ -63,11 +63,25 @@ KINDS: dict[Kind, str] = {
 }
 
 
+class Work(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a kind of job is worked on: by which table of contracts, and what its fee is called."""
+
+    contract: Words
+    fee: Words
+
+
 class Platform(Struct, frozen=True, forbid_unknown_fields=True):
-    """Whose rules a file holds, and the book that fills its gaps."""
+    """
+    Whose rules a file holds, its money, and the book that fills its gaps.
+
+    ``careers`` names the kinds of job on which a career can be played there; a platform without them can be
+    read about, and not played.
+    """
 
     name: str
     title: Words
+    currency: Literal["USD", "JPY"] | None = None
+    careers: dict[str, Work] = {}
     based_on: str | None = None
     based_on_day: date | None = None
 

@@ -14,6 +14,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from freelancekit.say import say
+
 
 @dataclass(frozen=True, slots=True)
 class Me:
@@ -137,7 +139,7 @@ class _OnDemand:
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - only for what is not there yet
         if name not in names_of(self):  # type: ignore[arg-type]
-            msg = f"there is no {name}"
+            msg = say("there is no {name}", name=name)
             raise AttributeError(msg, name=name, obj=self)
         found = self.column(name)
         found.setflags(write=False)

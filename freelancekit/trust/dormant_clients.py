@@ -11,11 +11,9 @@ import numpy.typing as npt
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
 from freelancekit.say import say
-from freelancekit.trust.ledger import POINT, faded, known_mode
+from freelancekit.trust.ledger import faded, idle_months, known_mode
+from freelancekit.trust.offer_rules import POINT, WEEK
 from freelancekit.units import whole
-
-#: So many weeks are a month, for a tie that fades by the month.
-WEEKS_A_MONTH = 4
 
 
 def return_chance(tenths: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401 - one in, one out
@@ -39,6 +37,18 @@ def return_chance(tenths: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
     """
     remembered = -np.expm1(-np.divide(tenths, POINT))
     return -np.expm1(-market.returns_a_week * remembered)
+
+
+def returns(tenths: npt.ArrayLike, luck: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
+    """
+    Whether a client gone quiet is back this week.
+
+    Examples
+    --------
+    >>> returns([0, 60], 0.005, Market()).tolist()
+    [False, True]
+    """
+    return np.less(luck, return_chance(tenths, market))
 
 
 def referral_chance(tenths: npt.ArrayLike, active: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
@@ -142,7 +152,7 @@ def came_back(
     luck = Luck(whole(seed, say("The seed"), least=0), 0, many)
     when = np.zeros(many, dtype=np.int64)
     for week in range(1, span + 1):
-        left = held if kept else faded(held, week // WEEKS_A_MONTH, world)
-        chance = return_chance(left, world)
-        when = np.where((when == 0) & (luck("trust.returns", week) < chance), week, when)
+        left = held if kept else faded(held, idle_months(WEEK * week), world)
+        back = returns(left, luck("trust.returns", week), world)
+        when = np.where((when == 0) & back, week, when)
     return Returned(span, tuple(map(int, when)), world.returns_larger)

@@ -19,25 +19,13 @@ import numpy.typing as npt
 from freelancekit.errors import DayError, TrustError
 from freelancekit.market.settings import Market
 from freelancekit.say import N_, Text, say, say_many
+from freelancekit.trust.offer_rules import GATES, POINT, offer_chance
 from freelancekit.units import day, say_day, whole
 
-#: Ten tenths are one point.
-POINT = 10
+#: Days in a month of the honest mode.
+MONTH = 30
 MODES = ("article", "honest")
 
-#: From so many tenths on each kind of offer can come.
-GATES: Mapping[str, int] = {"larger": 10, "direct_others": 30, "owner": 100}
-OFFERS = {
-    "larger": N_("a larger job"),
-    "direct_others": N_("handing out work to others"),
-    "owner": N_("work from the owner, and from whom the owner knows"),
-}
-#: What can set an offer off, and the setting that says how often it does at the most.
-TRIGGERS: Mapping[str, str] = {
-    "theirs": "offers_a_week",
-    "yours": "offers_with_room",
-    "direct": "offers_written_to",
-}
 #: What an incident costs, in tenths, at the most; never more than is there.
 INCIDENTS: Mapping[str, int] = {"promise_broken": 5, "secret_told": 20}
 INCIDENT_WORDS = {
@@ -46,30 +34,16 @@ INCIDENT_WORDS = {
 }
 
 
-def offer_chance(tenths: npt.ArrayLike, gate: npt.ArrayLike, market: Market, trigger: str = "theirs") -> Any:  # noqa: ANN401 - one in, one out
+def idle_months(days: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
     """
-    The chance that an offer comes in a week: nothing below the gate, slowly more above it.
-
-    Parameters
-    ----------
-    tenths, gate : int or int array, shape (...)
-    market : Market
-    trigger : {"theirs", "yours", "direct"}
-        The client's own need, which is there every week; your room, in a week in which you have
-        some and say so; your line, in a week in which you write first.
-
-    Notes
-    -----
-    A discrete-time hazard, 1 - exp(-h s((T - gate) / spread)). All of it is assumed.
+    Whole months in which a tie was not used, for a tie that fades by the month; a month is 30 days here.
 
     Examples
     --------
-    >>> offer_chance([9, 10, 60], 10, Market()).round(3).tolist()
-    [0.0, 0.025, 0.045]
+    >>> idle_months([0, 29, 30, 365]).tolist()
+    [0, 0, 1, 12]
     """
-    above = np.divide(np.subtract(tenths, gate), POINT) / market.offer_spread
-    chance = -np.expm1(-getattr(market, TRIGGERS[trigger]) / (1 + np.exp(-above)))
-    return np.where(np.greater_equal(tenths, gate), chance, 0.0)
+    return np.floor_divide(days, MONTH)
 
 
 def faded(tenths: npt.ArrayLike, idle_months: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401

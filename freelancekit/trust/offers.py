@@ -12,11 +12,8 @@ from freelancekit.errors import TrustError
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
 from freelancekit.say import N_, say
-from freelancekit.trust.ledger import GATES, TRIGGERS, offer_chance
+from freelancekit.trust.offer_rules import GATES, REST, TRIGGERS, offers_of_a_week
 from freelancekit.units import whole
-
-#: More often than every fourth week the picture does not go: it knows nothing of people who press.
-REST = 4
 
 #: What set an offer off, in words.
 SET_OFF: Mapping[str, str] = {
@@ -120,11 +117,11 @@ def asked(
     every = {"theirs": 1, "yours": _every(room_every, 1), "direct": _every(write_every, REST)}
     when, why = np.zeros(many, dtype=np.int64), np.full(many, "", dtype="<U6")
     for week in range(1, span + 1):
-        for trigger, often in every.items():
-            if often and week % often == 0:
-                chance = offer_chance(held, gate, world, trigger)
-                new = (when == 0) & (luck(_stream(trigger), week) < chance)
-                when, why = np.where(new, week, when), np.where(new, trigger, why)
+        may = {trigger: bool(often) and week % often == 0 for trigger, often in every.items()}
+        comes = offers_of_a_week(held, gate, world, may, lambda trigger: luck(_stream(trigger), week))  # noqa: B023
+        for trigger, there in comes.items():
+            new = (when == 0) & there
+            when, why = np.where(new, week, when), np.where(new, trigger, why)
     return Asked(span, tuple(map(int, when)), tuple(map(str, why)))
 
 

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import ReviewError
 from freelancekit.say import Text, say, say_many
+from freelancekit.units import nearest
 
 Floats = npt.NDArray[np.float64]
 
@@ -102,7 +103,7 @@ def job_success(good: npt.ArrayLike, bad: npt.ArrayLike, all_: npt.ArrayLike) ->
     >>> int(job_success(9, 1, 10))
     80
     """
-    return np.rint(100 * np.subtract(good, bad) / np.maximum(all_, 1)).astype(np.int64)
+    return nearest(100 * np.subtract(good, bad) / np.maximum(all_, 1))
 
 
 def best_window(

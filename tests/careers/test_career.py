@@ -202,7 +202,7 @@ class TestBoards:
         for day in (0, 1, MOST_DAYS, 39):
             for slot, posted in enumerate(boards.on(day)):
                 platform = set_up.platforms(day)[(day * JOBS + slot) % len(set_up.platforms(day))]
-                alone = arrive(luck, day, slot, platform.found, platform.steps, set_up.market)
+                alone = arrive(luck, day, slot, platform.listing, set_up.market)
                 for name in ("template", *SHOWN, "kind"):
                     assert np.array_equal(posted.column(name), getattr(alone, name)), name
                 assert np.array_equal(posted.sign("leaves"), alone.sign("leaves"))
@@ -214,7 +214,7 @@ class TestBoards:
         changed = [first for first, _ in set_up.eras[1:]]
         assert changed
         for day in range(40):
-            steps = {0, *set_up.platforms(day)[0].steps}
+            steps = {0, *set_up.platforms(day)[0].listing.steps}
             assert costs[day] <= steps
 
     def test_copies_share_their_jobs_and_what_one_draws_the_other_has(self):
@@ -406,7 +406,7 @@ class TestByHand:
             (
                 lambda: Career("lancers", days=5),
                 CareerError,
-                "No career can be played on lancers yet. There is: upwork, crowdworks.",
+                "No career can be played on lancers yet. There is: crowdworks, upwork.",
             ),
             (
                 lambda: Career(["upwork", "upwork"], days=5),

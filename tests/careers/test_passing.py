@@ -96,7 +96,7 @@ def sent(**changes):
         ),
         (
             sent(platforms=("lancers",)),
-            "This code can be read, but not played. No career can be played on lancers yet. There is: upwork, crowdworks.",
+            "This code can be read, but not played. No career can be played on lancers yet. There is: crowdworks, upwork.",
         ),
         (
             sent(made=(Made(0, "write", (7, 20, 100, 0)),)),

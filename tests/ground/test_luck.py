@@ -16,9 +16,10 @@ from freelancekit.luck import Luck, distinct, key_of
 from freelancekit.market import arrivals
 from freelancekit.market.arrivals import arrive
 from freelancekit.market.clients import SIGNS
-from freelancekit.market.jobs import templates
 from freelancekit.market.settings import Market
+from freelancekit.rules.rulebook import rulebook
 
+LISTING = arrivals.Listing.of(rulebook("upwork-2025"))
 names = st.from_regex(r"[a-z_]{1,12}(\.[a-z_]{1,12}){0,2}", fullmatch=True)
 small = st.integers(0, 5_000)
 
@@ -46,11 +47,7 @@ def test_lives_that_are_lived_several_times_meet_the_same_luck_each_time(seed, n
 
 def test_one_career_more_is_a_minimally_different_world():
     """A board for 50 careers and for 51: the 50 are as they were, in every number of every job."""
-    found = [row for row in templates() if "upwork" in row.platforms]
-    few, more = (
-        [arrive(Luck(3, 0, n), 12, slot, found, (2, 4, 6, 8), Market()) for slot in range(5)]
-        for n in (50, 51)
-    )
+    few, more = ([arrive(Luck(3, 0, n), 12, slot, LISTING, Market()) for slot in range(5)] for n in (50, 51))
     for one, other in zip(few, more, strict=True):
         for name in ("template", "kind", *arrivals.SHOWN):
             assert getattr(one, name).tolist() == getattr(other, name)[:50].tolist(), name
@@ -80,9 +77,8 @@ def test_a_copy_has_the_same_luck_and_draws_on_its_own():
 
 def test_one_setting_changed_shifts_no_other_luck():
     """More takers among the clients: pay, minutes, applicants and days stay as they were."""
-    found = [row for row in templates() if "upwork" in row.platforms]
     one, other = (
-        arrive(Luck(3, 0, 200), 1, 0, found, (2,), market) for market in (Market(), Market().but(takers=0.3))
+        arrive(Luck(3, 0, 200), 1, 0, LISTING, market) for market in (Market(), Market().but(takers=0.3))
     )
     for key in (
         "pay",

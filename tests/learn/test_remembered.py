@@ -14,7 +14,7 @@ from freelancekit.learn.bank.ten_letters import nao, ten
 from freelancekit.learn.store import here
 from freelancekit.learn.story.trust_card import turned, weeks_before
 from freelancekit.market.settings import Market
-from freelancekit.trust.ledger import GATES, POINT, offer_chance
+from freelancekit.trust.offer_rules import GATES, POINT, offer_chance
 
 REPLIES = {number: [reply.key for reply in bank.letter(number).replies] for number in ten()}
 

@@ -6,10 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from freelancekit.errors import AmountError, AuctionError, RulebookError
+from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
-from freelancekit.proposals.auction import Auction, boost_charge, in_a_slot, sensible_bid, sensible_revenue
-from freelancekit.proposals.bidding_room import MOST_WORTH, BoostRoom
+from freelancekit.proposals.auction import Auction, boost_charge, in_a_slot
+from freelancekit.proposals.bidding_room import BoostRoom
 from freelancekit.proposals.boost_value import badge, boost, boosted
+from freelancekit.proposals.rival_bids import MOST_WORTH, best_of, sensible_bid, sensible_revenue
 from freelancekit.rules.rulebook import rulebook
 
 GAMES = [(10, 4), (6, 4), (30, 4), (5, 1), (8, 3), (20, 2)]
@@ -301,6 +303,40 @@ class TestBoost:
         with pytest.raises((AmountError, AuctionError)) as caught:
             call()
         assert str(caught.value) == says
+
+
+class TestRivals:
+    """Only the highest rivals are drawn; it comes to the same as drawing all of them."""
+
+    @pytest.mark.parametrize("rivals", [1, 4, 10, 30])
+    def test_the_highest_lie_where_order_statistics_say(self, rivals):
+        """Of m numbers from 0 to 1 the k-th largest is (m + 1 - k) / (m + 1) on average."""
+        luck = Luck(3, 0, 40_000).many("test.best", [(0, place) for place in range(4)])
+        found = best_of(np.full(40_000, rivals), luck).mean(axis=1)
+        by_hand = [max(rivals + 1 - k, 0) / (rivals + 1) for k in (1, 2, 3, 4)]
+        assert found == pytest.approx(by_hand, abs=4 * 0.5 / np.sqrt(40_000))
+
+    @given(st.integers(0, 40), st.lists(st.floats(1e-9, 1 - 1e-9), min_size=4, max_size=4))
+    def test_they_fall_and_nobody_stands_where_nobody_is(self, rivals, luck):
+        found = best_of(rivals, luck)
+        assert (np.diff(found) <= 0).all()
+        assert ((found > 0) == (np.arange(4) < rivals)).all()
+
+    @pytest.mark.parametrize("rivals", [4, 10, 16, 30])
+    def test_an_offer_stands_as_often_as_among_rivals_who_are_all_drawn(self, rivals):
+        """The old way, here only: a number for each rival, and the four highest of all who bid."""
+        jobs, luck = 20_000, Luck(9, 0, 20_000)
+        worth = luck.many("test.each", [(0, rival) for rival in range(rivals)]).T
+        bids = np.rint(MOST_WORTH * sensible_bid(worth, rivals, 4)).astype(np.int64)
+        offers = np.concatenate([np.full((jobs, 1), 20), bids], axis=-1)
+        drawn = in_a_slot(offers, 4)[:, 0].mean()
+        room = BoostRoom(20, rivals=rivals, seed=4).season(20, jobs=jobs).places / jobs
+        assert room == pytest.approx(drawn, abs=4 * np.sqrt(2 * 0.25 / jobs))
+
+    def test_more_rivals_leave_less(self):
+        places = [BoostRoom(20, rivals=n).season(20, jobs=2000).places for n in (4, 10, 16, 30)]
+        assert places == sorted(places, reverse=True)
+        assert places[0] > places[3]
 
 
 def others(room, job, offer):

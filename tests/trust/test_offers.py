@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from freelancekit.errors import AmountError, TrustError
 from freelancekit.market.settings import Market
 from freelancekit.trust.dormant_clients import came_back, referral_chance, return_chance
-from freelancekit.trust.ledger import GATES, TRIGGERS, TrustLedger, offer_chance
+from freelancekit.trust.ledger import TrustLedger
+from freelancekit.trust.offer_rules import GATES, TRIGGERS, offer_chance
 from freelancekit.trust.offers import SET_OFF, asked
 from freelancekit.trust.score_and_trust import two_cards
 

@@ -13,7 +13,8 @@ from freelancekit.errors import AmountError, DayError, TrustError
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
 from freelancekit.trust.broken_promises import Room, leave_at, still_a_taker
-from freelancekit.trust.ledger import GATES, INCIDENTS, TrustLedger, faded, offer_chance
+from freelancekit.trust.ledger import INCIDENTS, TrustLedger, faded
+from freelancekit.trust.offer_rules import GATES, offer_chance
 from freelancekit.trust.repeat_orders import orders_expected, orders_played
 
 CLIENTS = ("Shiori", "Sena", "the guesthouse")

@@ -8,7 +8,8 @@ from functools import cache
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.bank.ten_letters import remembered
 from freelancekit.learn.gaps import CAME, Facts
-from freelancekit.trust.ledger import POINT, TrustLedger
+from freelancekit.trust.ledger import TrustLedger
+from freelancekit.trust.offer_rules import POINT
 from freelancekit.trust.offers import asked
 from freelancekit.trust.score_and_trust import two_cards
 

@@ -14,7 +14,8 @@ from freelancekit.learn import bank
 from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.bank.ten_letters import nao, remembered, ten
 from freelancekit.say import say, say_many
-from freelancekit.trust.ledger import POINT, TrustLedger
+from freelancekit.trust.ledger import TrustLedger
+from freelancekit.trust.offer_rules import POINT
 
 #: The letter comes in this week, or in the first after ten tenths.
 LETTER_WEEK = 9
