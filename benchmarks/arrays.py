@@ -13,7 +13,7 @@ from freelancekit.market.freelancer import fit
 from freelancekit.market.jobs import applicants_by_close, between, connects_for, expected_rivals
 from freelancekit.market.learning_curve import quality
 from freelancekit.proposals.choice_model import ratings_pull, wins
-from freelancekit.trust.rating import MOOD, posts, stars_of
+from freelancekit.trust.rating import posts, stars_of
 
 
 class Crowd:
@@ -106,7 +106,7 @@ class Crowd:
             return
         pay = self.pay[rows]
         self.lives["earned"][rows] += pay - rounded(pay * rules.FEE)
-        mood = MOOD * ndtri(self.luck("review.mood", day)[rows])
+        mood = MARKET.mood_spread * ndtri(self.luck("review.mood", day)[rows])
         stars = stars_of(quality(self.skill[rows], rules.NEEDED) / 1000 + mood)
         drawn = self.luck("review.posts", day)[rows]
         posted = posts(drawn, True, MARKET.review_share, MARKET.wait_to_rate)

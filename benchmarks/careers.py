@@ -18,7 +18,7 @@ from benchmarks.rules import MARKET, ONE_STOPS, USUAL
 from freelancekit.luck import Luck
 from freelancekit.market.jobs import SIZES, between
 from freelancekit.market.learning_curve import A_POINT, AT_MOST
-from freelancekit.trust.rating import CUTS, MOOD
+from freelancekit.trust.rating import CUTS
 
 #: The hottest loop is spared a look into `rules`.
 CHEAPEST, FEW, LEAST, PAYS = rules.STEPS[0], rules.MOST_RIVALS, rules.PAY_LEAST, rules.PAYS
@@ -127,6 +127,6 @@ class Career:
         self.earned += self.agreed - (self.agreed * rules.FEE + 5_000) // 10_000
         if numbers.posts[self.place] < MARKET.review_share:
             quality = min(max(A_POINT * (self.skill - rules.NEEDED), -AT_MOST), AT_MOST)
-            felt = quality / 1000 + MOOD * ndtri(numbers.mood[self.place])
+            felt = quality / 1000 + MARKET.mood_spread * ndtri(numbers.mood[self.place])
             self.ratings += 1
             self.stars += bisect_right(CUTS, felt) + 1

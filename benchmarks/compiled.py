@@ -18,7 +18,7 @@ from benchmarks.rules import MARKET, Floats, Ints
 from freelancekit.luck import Luck, key_of
 from freelancekit.market.jobs import SIZES, between
 from freelancekit.market.learning_curve import A_POINT, AT_MOST
-from freelancekit.trust.rating import CUTS, MOOD
+from freelancekit.trust.rating import CUTS
 
 CAREER = np.dtype([(name, np.int64) for name in (*rules.KEPT, "agreed", "until", "skill", "asks")])
 NAMES = ("job.applicants", "job.pay", "client.chooses", "review.mood", "review.posts")
@@ -155,7 +155,7 @@ def work_ends(lives: Life, luck: Floats, posts: Floats, seed: int, day: int, blo
         life.earned += life.agreed - (life.agreed * rules.FEE + 5_000) // 10_000
         if posts[lane] < REVIEWS:
             quality = min(max(A_POINT * (life.skill - rules.NEEDED), -AT_MOST), AT_MOST)
-            felt = quality / 1000 + MOOD * NDTRI(luck[lane])
+            felt = quality / 1000 + MARKET.mood_spread * NDTRI(luck[lane])
             life.ratings += 1
             life.stars += 1 + (felt >= CUTS[0]) + (felt >= CUTS[1]) + (felt >= CUTS[2]) + (felt >= CUTS[3])
 

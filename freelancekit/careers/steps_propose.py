@@ -27,10 +27,6 @@ from freelancekit.wallet.rules import oldest_first, over_cap
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
-#: The share of rivals who boost, in percent: an assumption.
-BOOSTING = 30
-#: A client who is a taker asks for so much more than was agreed, in percent of the minutes: an assumption.
-TAKES = 50
 #: Kinds of client as plain numbers: to ask an enumeration a million times is slow.
 TAKER, SCAM = int(Kind.TAKER), int(Kind.SCAM)
 TASK, LETTER = ROADS.index("task"), ROADS.index("letter")
@@ -152,13 +148,15 @@ def _done(today: Today, platform: Platform, posted: Posted) -> Ints:
 
 
 def _hours(today: Today, platform: Platform, posted: Posted) -> Ints:
-    minutes: Ints = practised_minutes(posted.column("minutes"), _done(today, platform, posted))
+    minutes: Ints = practised_minutes(
+        posted.column("minutes"), _done(today, platform, posted), today.scene.market
+    )
     return minutes + posted.column("extra_minutes")
 
 
 def _skill(today: Today, platform: Platform, posted: Posted) -> Ints:
     start = np.array(today.scene.skills, dtype=np.int64)[_field(platform, posted)]
-    skill: Ints = practised_skill(start, _done(today, platform, posted))
+    skill: Ints = practised_skill(start, _done(today, platform, posted), today.scene.market)
     return skill
 
 
@@ -215,9 +213,10 @@ def _send(today: Today, offer: Offer, rows: Ints, minutes: Ints) -> None:
 def _stands(today: Today, offer: Offer, bids: Ints, slots: int) -> Bools:
     """Whether a bid stands in a place beside those of the rivals who boost."""
     rows = offer.rows[bids]
-    rivals = percent(offer.posted.column("applicants_at_close")[rows], BOOSTING)
+    market = today.scene.market
+    rivals = nearest(market.boosting * offer.posted.column("applicants_at_close")[rows])
     where = [(today.day, offer.slot * slots + place) for place in range(slots)]
-    held = rival_bids(rivals, today.luck.many("boost.rival", where)[:, rows], slots)
+    held = rival_bids(rivals, today.luck.many("boost.rival", where)[:, rows], slots, market)
     there: Bools = stands(offer.boost[bids], held)
     return there
 
@@ -293,7 +292,7 @@ def _agreed(today: Today, offer: Offer, rows: Ints, price: Ints) -> Contracts:
         platform=offer.which,
         kind=kind,
         pay=percent(posted.column("pay")[rows], price),
-        minutes=minutes + np.where(kind == TAKER, percent(minutes, TAKES), 0),
+        minutes=minutes + np.where(kind == TAKER, nearest(today.scene.market.taker_asks * minutes), 0),
         needed=posted.column("needed")[rows],
         due=today.day + days,
         stops=np.where(stops, today.day + days // 2, NEVER),

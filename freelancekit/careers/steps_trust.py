@@ -22,12 +22,6 @@ Ints = npt.NDArray[np.int64]
 
 #: What one remembers of a client's paces and habits, in millionths.
 MILLION = 1_000_000
-#: A client of whom nothing was heard for so long has gone quiet.
-QUIET = 180
-#: A larger job takes three times the minutes: assumed, as its pay is (`Market.returns_larger`).
-LARGER_MINUTES = 3
-#: With more work than this many weeks of free minutes, one declines what comes by itself.
-FULL = 3
 #: Kinds of client and roads as plain numbers: to ask an enumeration a million times is slow.
 FAIR, HARSH, TASK = int(Kind.FAIR), int(Kind.HARSH), ROADS.index("task")
 
@@ -81,7 +75,7 @@ def offers_come(today: Today) -> None:
 
 def _remember(today: Today, rows: Ints, paid: Contracts, slot: Ints) -> Ints:
     """A new client takes the lowest free place, or that of the one who was idle longest."""
-    client = today.lives.client
+    client, market = today.lives.client, today.scene.market
     free = client.there[:, rows] == 0
     room, idle = free.any(axis=0), np.argmin(client.last[:, rows], axis=0)
     at: Ints = np.where(room, free.argmax(axis=0), idle)
@@ -92,8 +86,14 @@ def _remember(today: Today, rows: Ints, paid: Contracts, slot: Ints) -> Ints:
     for name in ("kind", "format", "platform", "field", "pay", "needed"):
         getattr(new, name)[:] = getattr(paid, name)
     new.minutes[:] = paid.all_minutes
-    new.pace[:] = nearest(MILLION * (pace_drawn(today.draw("known.pace", rows, slot)) / WEEK))
-    new.leaves[:] = nearest(MILLION * leaves_drawn(today.draw("known.leaves", rows, slot)))
+    new.pace[:] = nearest(
+        MILLION
+        * (pace_drawn(today.draw("known.pace", rows, slot), market.order_shape, market.order_weeks) / WEEK)
+    )
+    new.leaves[:] = nearest(
+        MILLION
+        * leaves_drawn(today.draw("known.leaves", rows, slot), market.leaving_early, market.leaving_late)
+    )
     client.put(at, rows, new)
     return at
 
@@ -107,7 +107,9 @@ def _earn(today: Today, rows: Ints, at: Ints, paid: Contracts, slot: Ints) -> No
     client.orders[at, rows] += 1
     client.last[at, rows] = today.day
     today.count("tenths", rows, tenths)
-    chance = leaves_after(client.leaves[at, rows] / MILLION, client.held[at, rows], paid.content)
+    chance = leaves_after(
+        client.leaves[at, rows] / MILLION, client.held[at, rows], paid.content, today.scene.market
+    )
     gone = today.draw("known.stays", rows, slot) < chance
     client.there[at[gone], rows[gone]] = 0
 
@@ -142,7 +144,7 @@ def _with_room(today: Today, rows: Ints) -> Ints:
     if not len(rows):
         return rows
     weekly = 60 * today.scene.reader.hours_a_week
-    room = today.lives.owed[rows] <= FULL * weekly
+    room = today.lives.owed[rows] <= today.scene.market.full_weeks * weekly
     today.count("declined", rows[~room])
     today.tell("contract.declined", rows[~room])
     return rows[room]
@@ -154,7 +156,9 @@ def _again(today: Today, rows: Ints, place: Any, road: str, pay: Any, minutes: A
         return rows
     where = np.broadcast_to(place, (today.lives.n,))[rows]
     here = today.lives.client.at(where, rows)
-    work = practised_minutes(here.minutes * minutes, today.lives.done[here.field, rows])
+    work = practised_minutes(
+        nearest(here.minutes * minutes), today.lives.done[here.field, rows], today.scene.market
+    )
     weekly = max(60 * today.scene.reader.hours_a_week, 1)
     new = contract_of(
         len(rows),
@@ -185,7 +189,7 @@ def _larger(today: Today) -> None:
     comes = np.logical_or.reduce(list(week.values()))
     there = comes & (held[best, today.everybody] > 0)
     rows = _with_room(today, np.flatnonzero(there))
-    opened = _again(today, rows, best, "larger", market.returns_larger, LARGER_MINUTES)
+    opened = _again(today, rows, best, "larger", market.returns_larger, today.scene.market.larger_minutes)
     today.count("larger", opened)
     today.tell("client.larger", opened, pay=lives.client.pay[best[opened], opened] * market.returns_larger)
 
@@ -237,7 +241,9 @@ def _put_in_with(today: Today, offer: Offer, rows: Ints) -> Contracts:
 def _quiet(today: Today) -> None:
     """A client of whom nothing was heard for half a year may be back."""
     client = today.lives.client
-    quiet = (client.orders > 0) & (client.there == 0) & (today.day - client.last > QUIET)
+    quiet = (
+        (client.orders > 0) & (client.there == 0) & (today.day - client.last > today.scene.market.quiet_days)
+    )
     places = np.flatnonzero(quiet.any(axis=1)).tolist()
     if not places:
         return
@@ -246,7 +252,7 @@ def _quiet(today: Today) -> None:
     for place in places:
         back = quiet[place] & returns(held[place], today.luck("offer.quiet", today.day, place), market)
         rows = _with_room(today, np.flatnonzero(back))
-        opened = _again(today, rows, place, "larger", larger, LARGER_MINUTES)
+        opened = _again(today, rows, place, "larger", larger, today.scene.market.larger_minutes)
         client.there[place, opened] = 1
         client.last[place, opened] = today.day
         today.count("larger", opened)

@@ -23,12 +23,6 @@ Ints = npt.NDArray[np.int64]
 #: A bool array: a comparison of arrays has no closer type.
 Which: TypeAlias = Any
 
-#: A harsh client is so much less content with the same work, in steps: an assumption.
-HARSH = 1.0
-#: So many days after its last day work that was never delivered counts as abandoned: an assumption.
-GIVEN_UP = 10
-#: So many days the office of a platform takes to decide: an assumption.
-OFFICE = 14
 #: After every day there is.
 LATER = 1_000_000_000
 #: Stages and kinds of client as plain numbers: to ask an enumeration a million times is slow.
@@ -36,7 +30,7 @@ FUNDED, DELIVERED, WAITING, APPROVED = map(
     int, (Stage.FUNDED, Stage.DELIVERED, Stage.WAITING, Stage.APPROVED)
 )
 PAID, RETURNED, UNPAID = map(int, (Stage.PAID, Stage.RETURNED, Stage.UNPAID))
-HARSH_ONE, GHOST, TASK = int(Kind.HARSH), int(Kind.GHOST), ROADS.index("task")
+HARSH, GHOST, TASK = int(Kind.HARSH), int(Kind.GHOST), ROADS.index("task")
 #: The streams of luck in a rating, in the order of `RatingLuck`.
 REVIEW = ("severity", "mood", "soft", "posts")
 #: More minutes than this, and an answer did not come on the same day.
@@ -99,7 +93,7 @@ def clients_rate(today: Today) -> None:
     for place, rows in today.paid:
         rated = lives.contract.at(place, rows)
         luck = RatingLuck(*(today.draw(f"review.{name}", rows, place) for name in REVIEW))
-        content = rated.content / 1000 - HARSH * (rated.kind == HARSH_ONE)
+        content = rated.content / 1000 - today.scene.market.harsh_step * (rated.kind == HARSH)
         first = today.ask("rate_first", rows) == 1
         felt, given, posted = rate_rule(content, first, luck, today.scene.market)
         posted &= (rated.kind != GHOST) & (rated.road != TASK)
@@ -154,7 +148,7 @@ def _delivered(today: Today, place: Ints, rows: Ints) -> None:
     waits = today.ask("reply_minutes", rows)
     field = contract.field[place, rows]
     start = np.array(today.scene.skills, dtype=np.int64)[field]
-    skill = practised_skill(start, lives.done[field, rows])
+    skill = practised_skill(start, lives.done[field, rows], today.scene.market)
     content = answer(waits) + quality(skill, contract.needed[place, rows])
     content = content + np.where(late, BY_KEY["late"].content, BY_KEY["on_time"].content)
     content = content + np.where(waits < SAME_DAY, BY_KEY["confirm"].content, 0)
@@ -181,7 +175,7 @@ def _is_ready(today: Today, desk: _Desk) -> Which:
 
 def _is_given_up(today: Today, desk: _Desk) -> Which:
     unfinished = (desk.now.stage == FUNDED) & (desk.now.minutes > 0)
-    return unfinished & (today.day > desk.now.due + GIVEN_UP)
+    return unfinished & (today.day > desk.now.due + today.scene.market.given_up_days)
 
 
 def _is_accepted(today: Today, desk: _Desk) -> Which:
@@ -203,7 +197,7 @@ def _office_pays(today: Today, desk: _Desk) -> Which:
 
 
 def _office_cancels(today: Today, desk: _Desk) -> Which:
-    return (desk.now.stage == WAITING) & (desk.now.clock >= OFFICE)
+    return (desk.now.stage == WAITING) & (desk.now.clock >= today.scene.market.office_days)
 
 
 def _is_released(today: Today, desk: _Desk) -> Which:

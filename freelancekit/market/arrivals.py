@@ -35,8 +35,6 @@ from freelancekit.units import SMALLEST, nearest, percent
 
 Ints: TypeAlias = npt.NDArray[np.int64]
 
-#: Of the work, the share in percent that reading, questions and changes take on top.
-EXTRA_PERCENT = (10, 40)
 #: A reader looks at a job between one minute and two days after it was posted.
 LOOKS_AFTER = (1, 2880)
 DAYS = (2, 21)
@@ -145,7 +143,7 @@ class Arrived:
     @cached_property
     def extra_minutes(self) -> Ints:
         """What comes on top and nobody pays for."""
-        return percent(self.minutes, self._between("job.extra", *EXTRA_PERCENT))
+        return percent(self.minutes, self._between("job.extra", *_in_percent(self.market)))
 
     @cached_property
     def needed(self) -> Ints:
@@ -250,6 +248,12 @@ def client_of(arrived: Arrived, place: int, name: str) -> Client:
     signs = tuple(sign.key for sign in SIGNS if arrived.sign(sign.key)[place])
     posts, hires, stars = (int(arrived.past[key][place]) for key in ("posts", "hires", "stars"))
     return Client(name, signs, posts, hires, stars)
+
+
+def _in_percent(market: Market) -> tuple[int, int]:
+    """What comes on top of the work, in percent, at the least and at the most."""
+    least, most = nearest([100 * market.extra_least, 100 * market.extra_most]).tolist()
+    return least, max(least, most)
 
 
 #: What a job is made of besides its kind.

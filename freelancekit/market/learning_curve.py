@@ -13,20 +13,18 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from freelancekit.market.settings import Market
 from freelancekit.units import nearest
 
-#: Each doubling leaves 85 of 100 minutes: 0.85 = 2 ** -0.234.
-FASTER = 0.234
-#: However practised, so much of the first time is still needed.
-FASTEST = 0.3
-#: How quickly skill comes near its best, and where that best lies.
-BETTER, BEST = 0.3, 95
+USUAL = Market()
+#: Where skill is at its best, of 100.
+BEST = 95
 #: What a point of skill above or below what is needed does to a client's contentment, in thousandths of a
 #: step, and at the most.
 A_POINT, AT_MOST = 8, 200
 
 
-def practised_minutes(minutes: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
+def practised_minutes(minutes: npt.ArrayLike, done: npt.ArrayLike, market: Market = USUAL) -> Any:  # noqa: ANN401
     """
     How long work takes after so many jobs of its kind.
 
@@ -36,6 +34,8 @@ def practised_minutes(minutes: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # no
         What it takes the first time.
     done : int or int array, shape (...)
         Jobs done before in this field.
+    market : Market
+        How fast one learns; each doubling leaves 85 of 100 minutes: 0.85 = 2 ** -0.234.
 
     References
     ----------
@@ -46,11 +46,11 @@ def practised_minutes(minutes: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # no
     >>> practised_minutes(200, [0, 1, 3, 19, 100_000]).tolist()
     [200, 170, 145, 99, 60]
     """
-    share = np.exp(-FASTER * np.log1p(done))
-    return _plain(nearest(np.multiply(minutes, np.maximum(share, FASTEST))))
+    share = np.exp(-market.faster * np.log1p(done))
+    return _plain(nearest(np.multiply(minutes, np.maximum(share, market.least_minutes))))
 
 
-def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
+def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike, market: Market = USUAL) -> Any:  # noqa: ANN401
     """
     What one can do after so many jobs of a kind, of 100.
 
@@ -60,7 +60,7 @@ def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike) -> Any:  # noqa: 
     [45, 54, 66, 80]
     """
     missing = np.subtract(np.maximum(skill, BEST), skill)
-    left = np.exp(-BETTER * np.log1p(done))
+    left = np.exp(-market.better * np.log1p(done))
     return _plain(np.asarray(skill) + nearest(missing * (1 - left)))
 
 

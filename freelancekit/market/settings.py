@@ -8,44 +8,16 @@ once, with a range in which it could as well lie.
 
 from __future__ import annotations
 
-import difflib
-import math
 from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 
-from freelancekit.errors import MarketError
+from freelancekit.market.ranges import field_of, fit, positive, setting, share
 from freelancekit.market.studies import ASSUMPTION, say_source
 from freelancekit.say import N_, Text, say
 
 if TYPE_CHECKING:
     import pandas as pd
-
-SOME = float("inf")
-ABOVE_0 = 1e-9
-
-
-def _setting(
-    value: float,
-    low: float,
-    high: float,
-    source: str,
-    note: str,
-    *,
-    least: float = -SOME,
-    most: float = SOME,
-) -> Any:  # noqa: ANN401 - as dataclasses.field
-    """A setting: its value, the range it could lie in, its source, and what it says in words."""
-    about = {"low": low, "high": high, "source": source, "note": note, "least": least, "most": most}
-    return field(default=value, metadata=about)
-
-
-def _share(value: float, low: float, high: float, source: str, note: str) -> Any:  # noqa: ANN401
-    return _setting(value, low, high, source, note, least=0.0, most=1.0)
-
-
-def _positive(value: float, low: float, high: float, source: str, note: str) -> Any:  # noqa: ANN401
-    return _setting(value, low, high, source, note, least=ABOVE_0)
 
 
 @dataclass(frozen=True)
@@ -70,10 +42,10 @@ class Market:
     """
 
     # ------------------------------------------------ how many apply, and does anyone win
-    mean_applicants: float = _positive(
+    mean_applicants: float = positive(
         20, 6.7, 45, ASSUMPTION, N_("How many people apply for a job by its closing, on average.")
     )
-    arrival_minutes: float = _positive(
+    arrival_minutes: float = positive(
         18,
         5,
         600,
@@ -81,106 +53,142 @@ class Market:
         N_("After so many minutes, 63 of 100 of those who will apply have applied. Chosen so that in a job "
            "of 20 the first letter comes within a minute two times in three."),
     )  # fmt: skip
-    fill_rate: float = _share(0.40, 0.35, 0.65, "sniff_2025", N_("Share of posted jobs that hire anyone."))
-    beta_crowd: float = _share(
+    fill_rate: float = share(0.40, 0.35, 0.65, "sniff_2025", N_("Share of posted jobs that hire anyone."))
+    beta_crowd: float = share(
         0.3, 0.0, 1.0, ASSUMPTION, N_("How much a longer or better list makes a client hire at all.")
     )
-    rival_spread: float = _positive(
+    rival_spread: float = positive(
         1.2, 0.6, 1.8, ASSUMPTION, N_("How unlike each other the applicants of a job are.")
     )
 
     # ------------------------------------------------ what a client goes by
-    beta_price: float = _setting(
+    beta_price: float = setting(
         -1.1, -3.0, -1.0, "moreno_terwiesch_2014", N_("The price, for each doubling or so."), most=0.0
     )
-    beta_ratings: float = _setting(
+    beta_ratings: float = setting(
         0.136, 0.07, 0.2, "moreno_terwiesch_2014", N_("The number of ratings, on a scale that flattens.")
     )
-    beta_stars: float = _setting(
+    beta_stars: float = setting(
         0.23, 0.11, 0.35, "moreno_terwiesch_2014", N_("A star above the average, with few ratings.")
     )
-    beta_stars_more: float = _setting(
+    beta_stars_more: float = setting(
         0.21, 0.1, 0.32, "moreno_terwiesch_2014", N_("What a star weighs more where there are many ratings.")
     )
-    mean_stars: float = _setting(
+    mean_stars: float = setting(
         4.8, 4.6, 4.9, "filippas_horton_golden", N_("The average of all stars, of five."), least=1.0, most=5.0
     )
-    beta_newcomer: float = _setting(
+    beta_newcomer: float = setting(
         -0.5, -1.0, 0.0, "lin_liu_viswanathan", N_("No rating yet. The sign is measured, the size assumed.")
     )
-    beta_fit: float = _setting(1.0, 0.5, 1.5, ASSUMPTION, N_("How well the work fits what one can do."))
-    beta_letter: float = _setting(0.5, 0.25, 0.75, ASSUMPTION, N_("How good the letter is."))
-    beta_message: float = _setting(
+    beta_fit: float = setting(1.0, 0.5, 1.5, ASSUMPTION, N_("How well the work fits what one can do."))
+    beta_letter: float = setting(0.5, 0.25, 0.75, ASSUMPTION, N_("How good the letter is."))
+    beta_message: float = setting(
         0.085, 0.0, 0.25, "hong_peng_2021", N_("A polite message of one's own beside the letter.")
     )
-    beta_photo: float = _setting(0.15, 0.0, 0.3, ASSUMPTION, N_("A face on the profile."))
-    beta_portfolio: float = _setting(0.3, 0.0, 0.6, ASSUMPTION, N_("Work to look at on the profile."))
-    beta_filled: float = _setting(0.15, 0.0, 0.3, ASSUMPTION, N_("A profile with every field filled in."))
-    beta_known: float = _setting(
+    beta_photo: float = setting(0.15, 0.0, 0.3, ASSUMPTION, N_("A face on the profile."))
+    beta_portfolio: float = setting(0.3, 0.0, 0.6, ASSUMPTION, N_("Work to look at on the profile."))
+    beta_filled: float = setting(0.15, 0.0, 0.3, ASSUMPTION, N_("A profile with every field filled in."))
+    beta_known: float = setting(
         1.5, 0.5, 2.5, "moreno_terwiesch_2013", N_("The client has worked with one before; size assumed.")
     )
-    boost_lift: float = _share(
+    boost_lift: float = share(
         0.24, 0.10, 0.43, "upwork_placebo", N_("What a boost adds to the chance, as a share of it.")
     )
 
+    # ------------------------------------------------ rivals who boost
+    boosting: float = share(0.3, 0.1, 0.6, ASSUMPTION, N_("Of the applicants of a job, how many boost."))
+    rival_worth: float = positive(
+        40, 20, 80, ASSUMPTION, N_("What a place is worth to the most eager rival, in Connects.")
+    )
+
     # ------------------------------------------------ answering a client
-    reply_minutes: float = _positive(
+    reply_minutes: float = positive(
         193, 100, 300, "speed_2025", N_("How fast interest in a slow answer fades.")
     )
-    reply_shape: float = _positive(0.415, 0.3, 0.6, "speed_2025", N_("How early that fading happens."))
-    reply_share: float = _share(
+    reply_shape: float = positive(0.415, 0.3, 0.6, "speed_2025", N_("How early that fading happens."))
+    reply_share: float = share(
         0.5, 0.0, 1.0, ASSUMPTION, N_("How much of that is speed itself. The study watched, it did not try.")
     )
-    written_to: float = _setting(
+    written_to: float = setting(
         3, 1, 5, "vollna_2025", N_("To how many of the applicants a client writes."), least=1.0
     )
 
     # ------------------------------------------------ who clients are
-    takers: float = _share(0.10, 0.05, 0.2, ASSUMPTION, N_("Clients who promise later and take now."))
-    ghosts: float = _share(0.03, 0.01, 0.06, ASSUMPTION, N_("Clients who take delivery and are gone."))
-    scams: float = _share(
+    takers: float = share(0.10, 0.05, 0.2, ASSUMPTION, N_("Clients who promise later and take now."))
+    ghosts: float = share(0.03, 0.01, 0.06, ASSUMPTION, N_("Clients who take delivery and are gone."))
+    scams: float = share(
         0.03, 0.01, 0.10, ASSUMPTION, N_("Posts that want one's money. Nobody knows how many.")
     )
-    scam_loss: float = _share(
+    scam_loss: float = share(
         0.5,
         0.1,
         1.0,
         ASSUMPTION,
         N_("What a scam takes from one who is hired, as a share of the pay it names."),
     )
-    harsh: float = _share(0.10, 0.05, 0.2, ASSUMPTION, N_("Fair clients to whom three stars are praise."))
+    harsh: float = share(0.10, 0.05, 0.2, ASSUMPTION, N_("Fair clients to whom three stars are praise."))
 
-    scams_removed: float = _share(
+    taker_asks: float = share(
+        0.5, 0.2, 1.0, ASSUMPTION, N_("What a taker asks for on top, as a share of what was agreed.")
+    )
+    never_meant: float = share(0.2, 0.05, 0.5, ASSUMPTION, N_("Those who promise and never mean it."))
+    breaks: float = share(0.5, 0.2, 0.8, ASSUMPTION, N_("How often the others break a promise all the same."))
+    scams_removed: float = share(
         0.5, 0.1, 0.9, ASSUMPTION, N_("Posts of scams that the platform takes down before anyone is hired.")
     )
-    closed_early: float = _share(
+    closed_early: float = share(
         0.10, 0.0, 0.3, ASSUMPTION, N_("Jobs without a hire that the client closes, so that Connects return.")
     )
-    stopped: float = _share(0.03, 0.01, 0.13, ASSUMPTION, N_("Contracts that a client's owner stops midway."))
-    office_pays: float = _share(
+    stopped: float = share(0.03, 0.01, 0.13, ASSUMPTION, N_("Contracts that a client's owner stops midway."))
+    office_pays: float = share(
         0.7, 0.3, 0.9, ASSUMPTION, N_("Silent clients in whose place the platform's office accepts the work.")
     )
 
+    # ------------------------------------------------ work
+    extra_least: float = share(
+        0.1, 0.0, 0.2, ASSUMPTION, N_("What questions and changes take on top of the work, at the least.")
+    )
+    extra_most: float = share(0.4, 0.2, 0.8, ASSUMPTION, N_("The same, at the most."))
+    faster: float = positive(
+        0.234, 0.1, 0.4, ASSUMPTION,
+        N_("How fast work speeds up: each doubling of the jobs done leaves 85 of 100 minutes. Known from "
+           "factories."),
+    )  # fmt: skip
+    least_minutes: float = share(
+        0.3, 0.1, 0.6, ASSUMPTION, N_("What is left of the first time's minutes, however practised.")
+    )
+    better: float = positive(0.3, 0.1, 0.6, ASSUMPTION, N_("How quickly skill comes near its best."))
+    given_up_days: float = positive(
+        10, 3, 30, ASSUMPTION, N_("Days after its last one until work counts as given up.")
+    )
+    office_days: float = positive(14, 7, 30, ASSUMPTION, N_("Days that the office of a platform takes."))
+
     # ------------------------------------------------ ratings
-    rater_spread: float = _positive(0.4, 0.2, 0.8, ASSUMPTION, N_("How unlike each other raters are."))
-    soft_raters: float = _share(
+    mood_spread: float = positive(
+        0.6, 0.3, 0.9, ASSUMPTION, N_("How unlike the moods after the same good work are, in steps.")
+    )
+    harsh_step: float = positive(
+        1.0, 0.5, 1.5, ASSUMPTION, N_("How much less content a harsh client is, in steps.")
+    )
+    rater_spread: float = positive(0.4, 0.2, 0.8, ASSUMPTION, N_("How unlike each other raters are."))
+    soft_raters: float = share(
         0.24,
         0.1,
         0.4,
         "filippas_horton_golden",
         N_("Of clients who are not content, how many still give four."),
     )
-    review_share: float = _share(
+    review_share: float = share(
         0.82,
         0.6,
         0.9,
         "filippas_horton_golden",
         N_("Contracts with a rating, where the other side has rated."),
     )
-    wait_to_rate: float = _share(
+    wait_to_rate: float = share(
         0.20, 0.1, 0.25, "jian_2010", N_("Clients who rate only after they have been rated.")
     )
-    return_in_kind: float = _setting(
+    return_in_kind: float = setting(
         0.10,
         0.0,
         0.3,
@@ -189,33 +197,56 @@ class Market:
     )
 
     # ------------------------------------------------ being asked again
-    offers_a_week: float = _positive(
+    order_shape: float = positive(
+        0.6, 0.3, 1.2, ASSUMPTION, N_("How alike clients are in their pace of ordering.")
+    )
+    order_weeks: float = positive(
+        6, 3, 12, ASSUMPTION, N_("How slowly clients order: weeks for an order, divided by the above.")
+    )
+    leaving_early: float = positive(
+        1, 0.5, 2, ASSUMPTION, N_("How many leave after an order: more, the larger it is.")
+    )
+    leaving_late: float = positive(
+        2, 1, 4, ASSUMPTION, N_("How many stay after an order: more, the larger it is.")
+    )
+    trust_keeps: float = setting(
+        0.15, 0.0, 0.4, ASSUMPTION, N_("How far a point of trust keeps a client."), least=0.0
+    )
+    content_keeps: float = setting(
+        0.3, 0.0, 0.6, ASSUMPTION, N_("How far a step of contentment keeps a client."), least=0.0
+    )
+    quiet_days: float = positive(180, 90, 365, ASSUMPTION, N_("Days without a word until a client is quiet."))
+    full_weeks: float = positive(
+        3, 1, 6, ASSUMPTION, N_("With work for more weeks than this one declines what comes by itself.")
+    )
+    offers_a_week: float = positive(
         0.05, 0.01, 0.15, ASSUMPTION, N_("The most that offers come in a week, however much trust there is.")
     )
-    offers_with_room: float = _positive(
+    offers_with_room: float = positive(
         0.03,
         0.01,
         0.1,
         ASSUMPTION,
         N_("The most that comes on top in a week in which one has room and says so."),
     )
-    offers_written_to: float = _positive(
+    offers_written_to: float = positive(
         0.10, 0.02, 0.3, ASSUMPTION, N_("The most that comes on top in a week in which one writes first.")
     )
-    offer_spread: float = _positive(
+    offer_spread: float = positive(
         2.0, 0.5, 5.0, ASSUMPTION, N_("How slowly offers grow above a gate, in points of trust.")
     )
-    trust_fade: float = _share(
+    trust_fade: float = share(
         0.02, 0.0, 0.1, ASSUMPTION, N_("What fades of an idle tie in a month, in the honest mode.")
     )
 
-    returns_a_week: float = _positive(
+    returns_a_week: float = positive(
         0.01, 0.002, 0.05, ASSUMPTION, N_("The most that a client gone quiet is back in a week.")
     )
-    returns_larger: float = _positive(
+    returns_larger: float = positive(
         5, 1, 10, ASSUMPTION, N_("How many times as large the job is, with which a quiet client returns.")
     )
-    referrals_a_week: float = _positive(
+    larger_minutes: float = positive(3, 1.5, 6, ASSUMPTION, N_("How many times the minutes it takes."))
+    referrals_a_week: float = positive(
         0.005,
         0.001,
         0.02,
@@ -224,10 +255,10 @@ class Market:
     )
 
     # ------------------------------------------------ being found
-    invitations_a_week: float = _positive(
+    invitations_a_week: float = positive(
         0.2, 0.05, 1.0, ASSUMPTION, N_("Invitations that come to a filled profile in a week.")
     )
-    badge_lift: float = _share(
+    badge_lift: float = share(
         0.10, 0.0, 0.3, ASSUMPTION, N_("What the sign adds to invitations. A free sign helped in a study.")
     )
 
@@ -256,7 +287,7 @@ class Market:
             For an unknown setting, or a value that it cannot have.
         """
         wanted = {**(changes or {}), **named}
-        return replace(self, **{name: _fit(_field(name), value) for name, value in wanted.items()})
+        return replace(self, **{name: fit(field_of(Market, name), value) for name, value in wanted.items()})
 
     @staticmethod
     def range_of(name: str) -> tuple[float, float]:
@@ -268,12 +299,12 @@ class Market:
         >>> Market.range_of("boost_lift")
         (0.1, 0.43)
         """
-        about = _field(name).metadata
+        about = field_of(Market, name).metadata
         return about["low"], about["high"]
 
     def why(self, name: str) -> Text:
         """A setting in words: value, range, meaning, source."""
-        row = _field(name)
+        row = field_of(Market, name)
         lines = [
             say(
                 "{name}: {value} (it could be {low} to {high})",
@@ -299,35 +330,3 @@ class Market:
             for row in fields(self)
         ]  # fmt: skip
         return pd.DataFrame(rows, columns=["setting", "value", "low", "high", "source", "note"])
-
-
-def _field(name: object) -> Field[Any]:
-    known = {row.name: row for row in fields(Market)}
-    if name in known:
-        return known[str(name)]
-    near = difflib.get_close_matches(str(name), known, n=3, cutoff=0.4) or list(known)[:3]
-    msg = say(
-        "The market has no setting {name}. Near it: {near}. All of them: fk.Market().table().",
-        name=repr(name),
-        near=", ".join(near),
-    )
-    raise MarketError(msg, name=name)
-
-
-def _fit(row: Field[Any], value: object) -> float:
-    least, most = row.metadata["least"], row.metadata["most"]
-    plain = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if plain and math.isfinite(value) and least <= value <= most:  # type: ignore[arg-type]
-        return float(value)  # type: ignore[arg-type]
-    wanted = say(_wanted(least, most), least=f"{least:g}", most=f"{most:g}")
-    msg = say("{name} takes {wanted}; you gave {value}.", name=row.name, wanted=wanted, value=repr(value))
-    raise MarketError(msg, name=row.name, value=value)
-
-
-def _wanted(least: float, most: float) -> str:
-    """What a setting takes, in words with gaps."""
-    if most < SOME:
-        return N_("a number from {least} to {most}") if least > -SOME else N_("a number, {most} or below")
-    if least == ABOVE_0:
-        return N_("a number above 0")
-    return N_("a number, {least} or more") if least > -SOME else N_("a number")

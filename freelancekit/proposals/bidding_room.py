@@ -136,7 +136,7 @@ class BoostRoom:
         """
         slots = self.book.number("boost.slots")
         luck = Luck(self.seed, first, jobs).many("boost.worth", [(0, slot) for slot in range(slots)])
-        bids: Ints = rival_bids(np.full(jobs, self.rivals), luck, slots, self.manner).T
+        bids: Ints = rival_bids(np.full(jobs, self.rivals), luck, slots, self.market, self.manner).T
         return bids
 
     def standing(self, offer: int, job: int = 0) -> list[int]:

@@ -12,10 +12,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from freelancekit.market.settings import Market
 from freelancekit.units import nearest
-
-#: What a place is worth to a rival, at the most, in Connects: an assumption.
-MOST_WORTH = 40
 
 
 def best_of(rivals: npt.ArrayLike, luck: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
@@ -52,16 +50,19 @@ def best_of(rivals: npt.ArrayLike, luck: npt.ArrayLike) -> Any:  # noqa: ANN401 
     return np.where(below > 0, np.exp(falling), 0.0)
 
 
-def rival_bids(rivals: npt.ArrayLike, luck: npt.ArrayLike, slots: int, manner: str = "sensibly") -> Any:  # noqa: ANN401
+def rival_bids(
+    rivals: npt.ArrayLike, luck: npt.ArrayLike, slots: int, market: Market, manner: str = "sensibly"
+) -> Any:  # noqa: ANN401
     """
     What the highest rivals offer for the places of a job, the highest first.
 
     Parameters
     ----------
     rivals : int or int array, shape (...)
-        How many others boost. What a place is worth to each lies anywhere up to `MOST_WORTH`.
+        How many others boost. What a place is worth to each lies anywhere up to `Market.rival_worth`.
     luck : float array, shape (slots, ...), above 0 and below 1
     slots : int
+    market : Market
     manner : {"sensibly", "naively"}
 
     Returns
@@ -75,12 +76,12 @@ def rival_bids(rivals: npt.ArrayLike, luck: npt.ArrayLike, slots: int, manner: s
 
     Examples
     --------
-    >>> rival_bids([2, 10, 30], np.full((4, 3), 0.5), slots=4).T.tolist()
+    >>> rival_bids([2, 10, 30], np.full((4, 3), 0.5), 4, Market()).T.tolist()
     [[0, 0, 0, 0], [25, 25, 24, 23], [35, 35, 34, 34]]
     """
     worth = best_of(rivals, luck)
     share = sensible_bid(worth, rivals, slots) if manner == "sensibly" else worth
-    return nearest(MOST_WORTH * share)
+    return nearest(market.rival_worth * share)
 
 
 def stands(offer: npt.ArrayLike, held: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out

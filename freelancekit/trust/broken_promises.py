@@ -14,11 +14,12 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import TrustError
+from freelancekit.market.settings import Market
 from freelancekit.say import Text, say, say_many
 from freelancekit.units import say_yen, whole
 
-#: Of those who promise, how many never mean it; how often the others break a promise: assumptions.
-SHARE, BREAKS = 0.2, 0.5
+#: Of those who promise, how many never mean it; how often the others break a promise: as the market has them.
+SHARE, BREAKS = Market().never_meant, Market().breaks
 #: Where the counting ends: so many broken promises stand for "one need not leave".
 NEVER = 1000
 #: How many lines are told of a way to the stopping line.

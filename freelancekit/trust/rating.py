@@ -25,8 +25,6 @@ Ints = npt.NDArray[np.int64]
 CUTS = (-1.57, -1.41, -1.19, -0.80)
 #: Below this a client would not hire again; it is where three stars end.
 CONTENT = CUTS[2]
-#: How unlike each other the moods after the same good work are: an assumption.
-MOOD = 0.6
 
 
 def stars_of(content: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
@@ -126,7 +124,11 @@ def rate_rule(
     """
     from scipy.special import ndtri
 
-    felt = np.asarray(content) + market.rater_spread * ndtri(luck.severity) + MOOD * ndtri(luck.mood)
+    felt = (
+        np.asarray(content)
+        + market.rater_spread * ndtri(luck.severity)
+        + market.mood_spread * ndtri(luck.mood)
+    )
     stars = in_public(stars_of(felt), felt, luck.soft, market.soft_raters)
     return felt, stars, posts(luck.posts, rated_first, market.review_share, market.wait_to_rate)
 

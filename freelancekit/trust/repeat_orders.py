@@ -13,11 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.luck import Luck
+from freelancekit.market.settings import Market
 
-#: Pace ~ Gamma(r, alpha) a week, leaving ~ Beta(a, b) after each order: assumptions.
-R, ALPHA, A, B = 0.6, 6.0, 1.0, 2.0
-#: How far a point of trust, and a step of contentment, keep a client from leaving: assumptions.
-TRUST_KEEPS, CONTENT_KEEPS = 0.15, 0.3
+#: Pace ~ Gamma(r, alpha) a week, leaving ~ Beta(a, b) after each order, as the market has them.
+USUAL = Market()
+R, ALPHA, A, B = USUAL.order_shape, USUAL.order_weeks, USUAL.leaving_early, USUAL.leaving_late
 
 
 def pace_drawn(luck: npt.ArrayLike, r: float = R, alpha: float = ALPHA) -> Any:  # noqa: ANN401
@@ -48,7 +48,9 @@ def leaves_drawn(luck: npt.ArrayLike, a: float = A, b: float = B) -> Any:  # noq
     return betaincinv(a, b, luck)
 
 
-def leaves_after(leaves: npt.ArrayLike, tenths: npt.ArrayLike, content: npt.ArrayLike) -> Any:  # noqa: ANN401
+def leaves_after(
+    leaves: npt.ArrayLike, tenths: npt.ArrayLike, content: npt.ArrayLike, market: Market = USUAL
+) -> Any:  # noqa: ANN401
     """
     The chance to leave after an order, with what the client holds and how content they are.
 
@@ -65,7 +67,7 @@ def leaves_after(leaves: npt.ArrayLike, tenths: npt.ArrayLike, content: npt.Arra
     >>> leaves_after(0.5, [0, 10, 0], [0, 0, -2000]).round(2).tolist()
     [0.5, 0.43, 0.91]
     """
-    kept = TRUST_KEEPS * np.divide(tenths, 10) + CONTENT_KEEPS * np.divide(content, 1000)
+    kept = market.trust_keeps * np.divide(tenths, 10) + market.content_keeps * np.divide(content, 1000)
     return np.minimum(np.multiply(leaves, np.exp(-kept)), 1.0)
 
 

@@ -229,7 +229,7 @@ class TestRatings:
                             for name in steps_work.REVIEW
                         )
                     )
-                    work = rated.content[one] / 1000 - (rated.kind[one] == steps_work.HARSH_ONE)
+                    work = rated.content[one] / 1000 - (rated.kind[one] == steps_work.HARSH)
                     _, stars, posted = rate_rule(work, True, luck, set_up.market)
                     counts = bool(posted) and rated.kind[one] != steps_work.GHOST and rated.road[one] != 1
                     wanted[0][rated.platform[one], row] += counts
@@ -298,7 +298,7 @@ class TestAuctions:
         today = Today(set_up, lives, boards.luck, boards, 0)
         steps_propose.jobs_arrive(today)
         offer = today.offers[0]
-        apply = {"applicants_at_close": np.full(n, 100 * rivals // steps_propose.BOOSTING)}
+        apply = {"applicants_at_close": np.full(n, round(rivals / set_up.market.boosting))}
         offer.posted = _Given(offer.posted, apply)
         offer.rows = np.arange(n)
         steps_propose.boosts_settle(today)
@@ -309,9 +309,9 @@ class TestAuctions:
         asked = []
         real = steps_propose.rival_bids
 
-        def watched(rivals, luck, slots):
+        def watched(rivals, luck, slots, market):
             asked.append(np.asarray(rivals))
-            return real(rivals, luck, slots)
+            return real(rivals, luck, slots, market)
 
         monkeypatch.setattr(steps_propose, "rival_bids", watched)
         for today in days(scene("upwork-2025", Writer(), **(SCENE | {"on": None})), 40):

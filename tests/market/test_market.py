@@ -50,7 +50,7 @@ def test_the_table_has_a_row_for_each_setting():
         ({"beta_fit": float("inf")}, "beta_fit takes a number; you gave inf."),
         (
             {"fillrate": 0.5},
-            "The market has no setting 'fillrate'. Near it: fill_rate, soft_raters, beta_filled. All of them: fk.Market().table().",
+            "The market has no setting 'fillrate'. Near it: fill_rate, faster, soft_raters. All of them: fk.Market().table().",
         ),
     ],
 )

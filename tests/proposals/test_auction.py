@@ -11,11 +11,13 @@ from freelancekit.market.settings import Market
 from freelancekit.proposals.auction import Auction, boost_charge, in_a_slot
 from freelancekit.proposals.bidding_room import BoostRoom
 from freelancekit.proposals.boost_value import badge, boost, boosted
-from freelancekit.proposals.rival_bids import MOST_WORTH, best_of, sensible_bid, sensible_revenue
+from freelancekit.proposals.rival_bids import best_of, sensible_bid, sensible_revenue
 from freelancekit.rules.rulebook import rulebook
 
 GAMES = [(10, 4), (6, 4), (30, 4), (5, 1), (8, 3), (20, 2)]
 games = pytest.mark.parametrize(("n", "k"), GAMES)
+
+MOST_WORTH = int(Market().rival_worth)
 
 
 class TestPlaces:
