@@ -11,6 +11,7 @@ from freelancekit.evidence.income_survey import PEOPLE, income_line
 from freelancekit.market.learning_curve import practised_minutes, practised_skill, quality
 from freelancekit.market.studies import studies
 from freelancekit.strategies.steady import Steady
+from freelancekit.units import half_up
 
 
 class TestTheLine:
@@ -120,7 +121,7 @@ class TestARun:
         run = fk.crowd("crowdworks", n=41, days=80, on="2024-09-01")
         ordered = sorted(run.earned.tolist())
         assert run.median == ordered[20]
-        assert run.mean == sum(ordered) // 41
+        assert run.mean == half_up(sum(ordered), 41)
         assert run.nothing == ordered.count(0)
         assert run.reached(0) == 41
 

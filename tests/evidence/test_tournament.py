@@ -46,7 +46,7 @@ NEEDS_TWO = (
     'A tournament needs two ways to play or more, each with a name of its own, as in {"Haru": '
     'fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}'
 )
-NEAR_IT = "Near it: boost_lift, badge_lift, beta_fit. All of them: fk.Market().table()."
+NEAR_IT = "Near it: boost_lift, boosting, badge_lift. All of them: fk.Market().table()."
 #: Four lives of two months: the differences in the end are 0, 10, -10 and 40.
 BY_HAND = {"Nao": [[0, 5, 0, 0], [10, 20, 30, 40]], "Haru": [[0, 0, -9, 20], [10, 10, 40, 0]]}
 yen = st.integers(-50_000, 500_000)
@@ -220,10 +220,10 @@ class TestWhatIsLeft:
 
 class TestRanks:
     def test_the_table_by_hand(self):
-        """Two hours each in four lives: 100 yen in 8 hours are 12 an hour; 60 are 7."""
+        """Two hours each in four lives: 100 yen in 8 hours are 12.50 an hour, which is 13; 60 are 7.50."""
         table = contest(BY_HAND).table()
-        assert table.loc[0].tolist() == [1, "Nao", 25, 20, 0, 0, 2, 12, 10, 11, 50, 25, 25]
-        assert table.loc[1].tolist()[:8] == [2, "Haru", 15, 10, 1, 0, 2, 7]
+        assert table.loc[0].tolist() == [1, "Nao", 25, 20, 0, 0, 2, 13, 10, 11, 50, 25, 25]
+        assert table.loc[1].tolist()[:8] == [2, "Haru", 15, 10, 1, 0, 2, 8]
         assert table.loc[1, ["ahead", "error", "more of 100", "same", "less"]].isna().all()
 
     def test_places_month_by_month_by_hand(self):
