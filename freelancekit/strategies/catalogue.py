@@ -10,34 +10,27 @@ from typing import TYPE_CHECKING
 
 from freelancekit.errors import StrategyError
 from freelancekit.say import say
+from freelancekit.strategies import presets_deal, presets_seek, steady
 from freelancekit.strategies.base import Beginner, Strategy
-from freelancekit.strategies.presets_deal import Booster, Fast, FirstCheap, Giver, Keeper, Raiser, Waiter
-from freelancekit.strategies.presets_seek import (
-    Careful,
-    Early,
-    Numbers,
-    PerHour,
-    SmallFirst,
-    Specialist,
-    Wary,
-    Weekend,
-)
-from freelancekit.strategies.steady import Steady
 
 if TYPE_CHECKING:
     import pandas as pd
 
-#: Four to begin with, then the others.
-NAMED: Mapping[str, type[Strategy]] = MappingProxyType(
-    {
-        kind.__name__: kind
-        for kind in (
-            Beginner, Numbers, Specialist, Fast,
-            Giver, FirstCheap, Raiser, Booster, Keeper, Waiter, Wary, Early, Careful, PerHour, SmallFirst,
-            Weekend, Steady,
-        )
-    }
-)  # fmt: skip
+#: These come first in every list; the others stand as their files have them.
+FIRST = ("Beginner", "Numbers", "Specialist", "Fast")
+
+
+def _found() -> dict[str, type[Strategy]]:
+    """Every named way: a class is listed by being there."""
+    there: dict[str, type[Strategy]] = {Beginner.__name__: Beginner}
+    for module in (presets_deal, presets_seek, steady):
+        for name, kind in vars(module).items():
+            if isinstance(kind, type) and issubclass(kind, Strategy) and kind.__module__ == module.__name__:
+                there[name] = kind
+    return {name: there[name] for name in (*FIRST, *(name for name in there if name not in FIRST))}
+
+
+NAMED: Mapping[str, type[Strategy]] = MappingProxyType(_found())
 
 
 def strategies() -> pd.DataFrame:

@@ -165,27 +165,6 @@ class Booster(Named):
 
 
 @dataclass(frozen=True)
-class Waiter(Named):
-    """
-    Rates a client only after they have rated.
-
-    The contrary of the advice to rate first; everybody else here follows it.
-
-    Examples
-    --------
-    >>> Waiter().rate_first(None)
-    False
-    """
-
-    advice = N_("Never rate first.")
-    story = N_("Waits for the client's rating before giving one.")
-
-    def rate_first(self, me: Me) -> bool:
-        """Not before them."""
-        return False
-
-
-@dataclass(frozen=True)
 class Keeper(Named):
     """
     Keeps in touch: says when there is room, writes to old clients first, answers within the hour.
@@ -219,3 +198,24 @@ class Keeper(Named):
     def writes_first(self, me: Me) -> bool:
         """Once in four weeks."""
         return True
+
+
+@dataclass(frozen=True)
+class Waiter(Named):
+    """
+    Rates a client only after they have rated.
+
+    The contrary of the advice to rate first; everybody else here follows it.
+
+    Examples
+    --------
+    >>> Waiter().rate_first(None)
+    False
+    """
+
+    advice = N_("Never rate first.")
+    story = N_("Waits for the client's rating before giving one.")
+
+    def rate_first(self, me: Me) -> bool:
+        """Not before them."""
+        return False

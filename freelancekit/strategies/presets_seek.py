@@ -88,6 +88,57 @@ class Specialist(Named):
 
 
 @dataclass(frozen=True)
+class Wary(Named):
+    """
+    Passes over every client with a warning sign.
+
+    The advice against takers: no promise of later work, no unpaid test, nobody
+    whose payment is not verified.
+
+    Examples
+    --------
+    >>> Wary().advice
+    'Stay away from takers.'
+    """
+
+    advice = N_("Stay away from takers.")
+    story = N_("No promises, no unpaid tests, no client without a verified payment.")
+
+    def apply(self, me: Me, job: Seen) -> object:
+        """As a beginner does, and without a sign of a taker."""
+        sound = (job.promise == 0) & (job.unpaid_test == 0) & (job.verified == 1)
+        return super().apply(me, job) & sound
+
+
+@dataclass(frozen=True)
+class Early(Named):
+    """
+    Writes only where few have written so far.
+
+    The advice to be among the first; it finds the jobs that have few rivals.
+
+    Parameters
+    ----------
+    before : int
+        Letters so far, at most.
+
+    Examples
+    --------
+    >>> Early(before=2)
+    Early(before=2)
+    """
+
+    before: int = setting(5, least=0, most=1000)
+
+    advice = N_("Be among the first.")
+    story = N_("Only jobs for which few others have written so far.")
+
+    def apply(self, me: Me, job: Seen) -> object:
+        """As a beginner does, and where there are few letters."""
+        return super().apply(me, job) & (job.letters <= self.before)
+
+
+@dataclass(frozen=True)
 class Careful(Named):
     """
     One letter a week, with an hour for it.
@@ -121,57 +172,6 @@ class Careful(Named):
     def minutes(self, me: Me, job: Seen) -> int:
         """An hour."""
         return self.each
-
-
-@dataclass(frozen=True)
-class Early(Named):
-    """
-    Writes only where few have written so far.
-
-    The advice to be among the first; it finds the jobs that have few rivals.
-
-    Parameters
-    ----------
-    before : int
-        Letters so far, at most.
-
-    Examples
-    --------
-    >>> Early(before=2)
-    Early(before=2)
-    """
-
-    before: int = setting(5, least=0, most=1000)
-
-    advice = N_("Be among the first.")
-    story = N_("Only jobs for which few others have written so far.")
-
-    def apply(self, me: Me, job: Seen) -> object:
-        """As a beginner does, and where there are few letters."""
-        return super().apply(me, job) & (job.letters <= self.before)
-
-
-@dataclass(frozen=True)
-class Wary(Named):
-    """
-    Passes over every client with a warning sign.
-
-    The advice against takers: no promise of later work, no unpaid test, nobody
-    whose payment is not verified.
-
-    Examples
-    --------
-    >>> Wary().advice
-    'Stay away from takers.'
-    """
-
-    advice = N_("Stay away from takers.")
-    story = N_("No promises, no unpaid tests, no client without a verified payment.")
-
-    def apply(self, me: Me, job: Seen) -> object:
-        """As a beginner does, and without a sign of a taker."""
-        sound = (job.promise == 0) & (job.unpaid_test == 0) & (job.verified == 1)
-        return super().apply(me, job) & sound
 
 
 @dataclass(frozen=True)

@@ -38,10 +38,7 @@ SAW = (
     "letters_week 0, wins 0, ratings 0, stars 0, luck 0.5; place 1, pay 6000, hours 90, connects 4, "
     "letters 3, skill 60, needed 50, microtask 0, verified 1, reviewed 1, leaves 0, unpaid_test 0, promise 0."
 )
-THESE = (
-    "There is: Beginner, Numbers, Specialist, Fast, Giver, FirstCheap, Raiser, Booster, Keeper, Waiter, Wary, "
-    "Early, Careful, PerHour, SmallFirst, Weekend, Steady."
-)
+THESE = f"There is: {', '.join(NAMED)}."
 
 
 def writes(way, me=None, **job):
