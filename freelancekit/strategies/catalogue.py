@@ -107,7 +107,7 @@ def settings_of(kind: type[Strategy]) -> dict[str, int]:
 
     Examples
     --------
-    >>> settings_of(Booster), settings_of(Beginner)
+    >>> settings_of(NAMED["Booster"]), settings_of(Beginner)
     ({'bid': 20, 'buys': 100}, {})
     """
     return {row.name: row.default for row in fields(kind)} if is_dataclass(kind) else {}
