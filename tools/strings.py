@@ -24,7 +24,7 @@ PACKAGE = Path(__file__).parent.parent / "freelancekit"
 POT = PACKAGE / "locale" / "freelancekit.pot"
 KEYWORDS = {"say": None, "N_": None, "say_many": (1, 2)}
 #: Fields of the TOML files that are read by a learner: rules and claims; the bank.
-READ = {"note", "title", "seen", "said", "holds", "record"}
+READ = {"note", "title", "seen", "said", "holds", "record", "figures"}
 BANK = {"ask", "then", "you_said", "it_came", "hints", "solution", "words", "reason", "settled", "slips"}
 BANK |= {"unit", "near", "low", "high", "who", "comes_back", "desk", "client", "told", "spared"}
 

@@ -161,7 +161,7 @@ def _signs(played: Played, more: float, error: float) -> list[Target]:
     told = N_("newcomers win less often (1 is yes)"), N_("stars weigh more where ratings are many (1 is yes)")
     return [
         Target(told[0], "lin_liu_viswanathan", 1, float(new < old), 0, 0),
-        Target(told[1], "moreno_terwiesch_2014", 1, float(more > 2 * error), 0, 0),
+        Target(told[1], "yoganarasimhan_2013", 1, float(more > 2 * error), 0, 0),
     ]
 
 
@@ -219,7 +219,7 @@ def _after(what: str, base: float, published: float, shift: float, error: float)
     """A chance after a shift of its log-odds, with the error that comes with it."""
     moved = float(1 / (1 + np.exp(-(np.log(base / (1 - base)) + shift))))
     wide = float(moved * (1 - moved) * error)
-    return Target(what, "moreno_terwiesch_2014", published, moved, wide, 0.02 + 2 * wide)
+    return Target(what, "yoganarasimhan_2013", published, moved, wide, 0.02 + 2 * wide)
 
 
 def _mean(values: npt.ArrayLike) -> tuple[float, float]:

@@ -63,16 +63,16 @@ class Market:
 
     # ------------------------------------------------ what a client goes by
     beta_price: float = setting(
-        -1.1, -3.0, -1.0, "moreno_terwiesch_2014", N_("The price, for each doubling or so."), most=0.0
+        -1.1, -3.0, -1.0, "yoganarasimhan_2013", N_("The price, for each doubling or so."), most=0.0
     )
     beta_ratings: float = setting(
-        0.136, 0.07, 0.2, "moreno_terwiesch_2014", N_("The number of ratings, on a scale that flattens.")
+        0.136, 0.07, 0.2, "yoganarasimhan_2013", N_("The number of ratings, on a scale that flattens.")
     )
     beta_stars: float = setting(
-        0.23, 0.11, 0.35, "moreno_terwiesch_2014", N_("A star above the average, with few ratings.")
+        0.23, 0.11, 0.35, "yoganarasimhan_2013", N_("A star above the average, with few ratings.")
     )
     beta_stars_more: float = setting(
-        0.21, 0.1, 0.32, "moreno_terwiesch_2014", N_("What a star weighs more where there are many ratings.")
+        0.21, 0.1, 0.32, "yoganarasimhan_2013", N_("What a star weighs more where there are many ratings.")
     )
     mean_stars: float = setting(
         4.8, 4.6, 4.9, "filippas_horton_golden", N_("The average of all stars, of five."), least=1.0, most=5.0
@@ -314,7 +314,7 @@ class Market:
                 high=f"{row.metadata['high']:g}",
             ),
             say(row.metadata["note"]),
-            *say_source(row.metadata["source"]),
+            *say_source(row.metadata["source"], name),
         ]
         if name in self.changed:
             lines.insert(1, say("You changed it. Here it is {value}.", value=f"{row.default:g}"))

@@ -6,22 +6,46 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from freelancekit.say import say
 
 STUDIES = Path(__file__).parent / "studies.toml"
 ASSUMPTION = "assumption"
 
 
+class Study(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """
+    A study, report or page.
+
+    Attributes
+    ----------
+    title, seen : str
+        What it is, and how much of it was read.
+    url : str
+        Empty where there is none.
+    figures : dict of setting to str
+        What it says that a setting of the market is worked out from, and where.
+    """
+
+    title: str
+    seen: str
+    url: str = ""
+    figures: dict[str, str] = {}
+
+
 @cache
-def studies() -> dict[str, dict[str, str]]:
+def studies() -> dict[str, Study]:
     """Every source of a setting, by its key."""
-    return tomllib.loads(STUDIES.read_text(encoding="utf-8"))
+    return msgspec.convert(tomllib.loads(STUDIES.read_text(encoding="utf-8")), dict[str, Study])
 
 
-def say_source(key: str) -> list[str]:
-    """A source in words; an assumption says that it is one."""
+def say_source(key: str, setting: str = "") -> list[str]:
+    """A source in words, with what it says of a setting; an assumption says that it is one."""
     if key == ASSUMPTION:
         return [say("Source: assumption")]
     study = studies()[key]
-    told = say("Source: {title} ({seen})", title=say(study["title"]), seen=say(study["seen"]))
-    return [told, *([study["url"]] if "url" in study else [])]
+    told = [say("Source: {title} ({seen})", title=say(study.title), seen=say(study.seen))]
+    if setting in study.figures:
+        told.append(say("It says: {figure}", figure=say(study.figures[setting])))
+    return [*told, study.url] if study.url else told

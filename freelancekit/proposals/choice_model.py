@@ -38,7 +38,7 @@ def ratings_pull(ratings: npt.ArrayLike, stars: npt.ArrayLike, market: Market) -
 
     References
     ----------
-    Moreno, Terwiesch (2014), Doing Business with Strangers.
+    Yoganarasimhan (2013), The Value of Reputation in an Online Freelance Marketplace.
 
     Examples
     --------

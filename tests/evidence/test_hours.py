@@ -20,7 +20,7 @@ class TestTheLine:
         line = income_line()
         assert [one.last - one.first + 1 for one in line.stretches] == [375, 147, 96, 382]
         assert line.mean == 45_650
-        assert "url" in studies()["rengo_2016"]
+        assert studies()["rengo_2016"].url
 
     @given(st.integers(1, PEOPLE), st.integers(1, PEOPLE))
     def test_whoever_stands_further_back_has_no_less(self, one, other):

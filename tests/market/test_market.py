@@ -58,3 +58,28 @@ def test_a_setting_that_cannot_be_gets_one_sentence(changes, says):
     with pytest.raises(MarketError) as caught:
         Market().but(changes)
     assert str(caught.value) == says
+
+
+def test_each_setting_names_the_study_in_which_its_figure_stands():
+    """Price, ratings and stars named a study that holds none of these figures; now a figure has one home."""
+    homes = {}
+    for key, study in studies().items():
+        for name in study.figures:
+            assert name not in homes, f"{name} stands in {homes[name]} and in {key}"
+            homes[name] = key
+    sourced = {
+        row.name: row.metadata["source"] for row in fields(Market) if row.metadata["source"] != ASSUMPTION
+    }
+    assert sourced
+    assert {name: homes.get(name) for name in sourced} == sourced
+    assert set(homes) <= {row.name for row in fields(Market)}
+
+
+def test_a_setting_tells_what_its_study_says_of_it():
+    assert str(Market().why("beta_message")).splitlines()[2:4] == [
+        (
+            "Source: Hong, Peng, Burtch, Huang (2021), Just DM Me (Politely), Information Systems Research "
+            "(abstract; over 470,000 applications)"
+        ),
+        "It says: hired 8.9 % more often with a message (abstract)",
+    ]

@@ -229,12 +229,13 @@ def row_text(book: RulebookFile, row: Rule) -> str:
 # --- settings, claims, day, ways, checks --------------------------------------------------------------------
 
 
-def source_text(key: str) -> str:
+def source_text(key: str, setting: str = "") -> str:
     """A study in Markdown; an assumption says that it is one."""
     if key == ASSUMPTION:
         return "assumption"
     study = studies()[key]
-    return f"{link(study['title'], study.get('url'))} ({plain(study['seen'])})"
+    told = f"{link(study.title, study.url)} ({plain(study.seen)})"
+    return f"{told}: {plain(study.figures[setting])}" if setting in study.figures else told
 
 
 def settings_page() -> str:
@@ -244,7 +245,13 @@ def settings_page() -> str:
         about = row.metadata
         span = f"{about['low']:g} to {about['high']:g}"
         rows.append(
-            (f"`{row.name}`", f"{row.default:g}", span, plain(about["note"]), source_text(about["source"]))
+            (
+                f"`{row.name}`",
+                f"{row.default:g}",
+                span,
+                plain(about["note"]),
+                source_text(about["source"], row.name),
+            )
         )
     heads = ("setting", "value", "could be", "what it is", "source")
     return f"# The settings of the market\n\n{SETTINGS}\n{table(heads, rows)}"
@@ -287,7 +294,7 @@ def claim_text(row: Claim) -> str:
 def claim_source(source: str) -> str:
     """A rulebook's key as a link to its rule; an address with the study's name where we know it."""
     if "://" in source:
-        named = [study["title"] for study in studies().values() if study.get("url") == source]
+        named = [study.title for study in studies().values() if study.url == source]
         return link(named[0] if named else source, source)
     book, key = source.split()
     if book == "cell":
@@ -345,7 +352,7 @@ def _cell(value: object) -> str:
     if value is None:
         return "none"
     if isinstance(value, str) and value in studies():
-        return link(value, studies()[value].get("url"))
+        return link(value, studies()[value].url)
     return f"{value:,.10g}" if isinstance(value, (int, float)) else plain(value)
 
 
