@@ -114,17 +114,21 @@ print(fk.practised_minutes(200, done=19), "minutes")
 fk.guess("10-raise", None)
 
 # %% id="10-d-outcome" tags=["outcome"]
-# The same letter, at two prices: of 100 yen, and of 100 jobs, how many are left
+# The same letter at two prices: of 100 yen, and of 100 jobs, how many are left
 usual = fk.Board("sunday")["a"].letter()
 dearer = usual.but(price=3_900)
 work = dearer.chance / usual.chance
 money = round(100 * work * 3_900 / 3_000)
 came = "same" if 95 <= money <= 105 else "less" if money < 95 else "more"
-fk.outcome("10-raise", came, {"money": money, "work": round(100 * work)})
+far = usual.but(market=fk.Market().but(budget_spread=0.6, beta_price=-1))
+stretched = round(130 * far.but(price=3_900).chance / far.chance)
+told = {"money": money, "work": round(100 * work), "money, where clients stretch as far as may be": stretched}
+fk.outcome("10-raise", came, told)
 
 # %% [markdown] id="10-d-explain"
-# So a higher price need not bring more money to be a good one. It may bring evenings. It is true the other way round, too: a lower
-# price need not bring less money, but it will bring more work.
+# A sum in an advert is a limit, for many. How far clients would go above it, nobody has measured; here it is assumed, and the last line
+# plays the most that may be. So the place to raise a price is not under an advert that names one. It is where you name the first
+# number, and with people who know your work. A lower price than the named sum need not bring less money, but it will bring more work.
 #
 # How does one say it? With a sum and a day, and with the old agreement kept: "From May on an article is so much. The one that we agreed
 # stays as agreed." No reason, no sorry. Haru says it to his mirror first. **Change one thing:** ask `2_400` of the travel blog, and read

@@ -16,7 +16,7 @@ from freelancekit.careers.state import NOBODY, ROADS, Contracts, Count
 from freelancekit.market.clients import Kind
 from freelancekit.market.jobs import between
 from freelancekit.market.learning_curve import practised_minutes, practised_skill
-from freelancekit.proposals.choice_model import wins
+from freelancekit.proposals.choice_model import limit_drawn, wins
 from freelancekit.proposals.merits import Merits, pull
 from freelancekit.proposals.rival_bids import rival_bids, stands
 from freelancekit.strategies.base import Seen
@@ -114,7 +114,8 @@ def clients_choose(today: Today) -> None:
         task = offer.seen.microtask[rows] == 1
         market = today.scene.market
         chance = wins(pull(_merits(today, offer), market), offer.posted.column("rivals")[rows], market)
-        won = task | (today.draw("client.chooses", rows, offer.slot) < chance)
+        limit = limit_drawn(today.draw("client.budget", rows, offer.slot), market)
+        won = task | ((today.draw("client.chooses", rows, offer.slot) < chance) & (10 * offer.price <= limit))
         kind = offer.posted.column("kind")[rows]
         _come_back(today, offer, ~won & ~task, kind)
         caught = won & (kind == SCAM)

@@ -43,7 +43,7 @@ STREAMS = distinct(
     [
         *(f"job.{what}" for what in ("template", "pay", "minutes", "extra", "needed", "applicants")),
         *(f"job.{what}" for what in ("looked_at", "early", "rivals", "days")),
-        *(f"client.{what}" for what in ("kind", "posts", "hires", "stars")),
+        *(f"client.{what}" for what in ("kind", "posts", "hires", "stars", "budget")),
         *(f"client.{sign.key}" for sign in SIGNS),
     ]
 )

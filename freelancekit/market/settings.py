@@ -65,6 +65,15 @@ class Market:
     beta_price: float = setting(
         -1.1, -3.0, -1.0, "yoganarasimhan_2013", N_("The price, for each doubling or so."), most=0.0
     )
+    budget_spread: float = setting(
+        0.3,
+        0.1,
+        0.6,
+        ASSUMPTION,
+        N_("How far clients would go above the sum that they named."),
+        least=0.0,
+        most=0.79,
+    )
     beta_ratings: float = setting(
         0.136, 0.07, 0.2, "yoganarasimhan_2013", N_("The number of ratings, on a scale that flattens.")
     )

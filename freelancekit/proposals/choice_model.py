@@ -15,11 +15,14 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.market.settings import Market
+from freelancekit.units import nearest
 
 Floats = npt.NDArray[np.float64]
 
 #: Into so many parts the luck of a job's rivals is cut, where an average over it is wanted.
 CUTS = 16
+#: A weight of the list below this moves nothing.
+LEAST_WEIGHT = 1e-6
 
 
 def ratings_pull(ratings: npt.ArrayLike, stars: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
@@ -61,6 +64,54 @@ def price_pull(price: npt.ArrayLike, budget: npt.ArrayLike, market: Market) -> A
     (0.25, 0.0)
     """
     return market.beta_price * np.log(np.divide(price, budget)) + 0.0
+
+
+def limit_drawn(luck: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401 - one in, one out
+    """
+    How far a client would go, in thousandths of the sum that they named: they pay that, and perhaps more.
+
+    Nobody sees it. Half a normal law, on a scale of logarithms: at the usual setting one client in two would
+    go a fifth above the sum, one in twenty nearly twice as high. That there is such a limit is plain; where
+    it lies is an assumption.
+
+    Parameters
+    ----------
+    luck : float or float array, shape (...), above 0 and below 1
+    market : Market
+
+    Examples
+    --------
+    >>> limit_drawn([0.01, 0.5, 0.95], Market()).tolist()
+    [1004, 1224, 1800]
+    """
+    from scipy.special import ndtri
+
+    return nearest(1000 * np.exp(market.budget_spread * ndtri((1 + np.asarray(luck)) / 2)))
+
+
+def affords(price: npt.ArrayLike, budget: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
+    """
+    The chance that a price does not lie above what the client would pay.
+
+    Parameters
+    ----------
+    price, budget : int or int array, shape (...)
+        What is asked, and what the client named.
+
+    Notes
+    -----
+    The other side of `limit_drawn`. At any setting below 0.79 each step above the named sum costs more jobs
+    than it brings money: asking several times the sum never pays.
+
+    Examples
+    --------
+    >>> affords([80, 100, 130, 200], 100, Market()).round(2).tolist()
+    [1.0, 1.0, 0.38, 0.02]
+    """
+    from scipy.special import ndtr
+
+    above = np.maximum(np.log(np.divide(price, budget)), 0.0)
+    return np.minimum(2 * ndtr(-above / np.maximum(market.budget_spread, 1e-9)), 1.0)
 
 
 def speed(minutes: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401 - one in, one out
@@ -202,7 +253,8 @@ def reference_pull(market: Market) -> float:
         hired = 1 / (1 + np.exp(-(_log_odds(share) + market.beta_crowd * (joint - reference))))
         return float(np.sum(many * np.mean(hired, axis=1)) / np.sum(many) - share)
 
-    return float(brentq(too_many, -30.0, 30.0)) if market.beta_crowd else float(np.log(mean))
+    weighs = market.beta_crowd > LEAST_WEIGHT  # below that no list, however long, moves the share
+    return float(brentq(too_many, -30.0, 30.0)) if weighs else float(np.log(mean))
 
 
 def _log_odds(share: float) -> float:

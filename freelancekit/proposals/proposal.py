@@ -13,7 +13,7 @@ from freelancekit.errors import ProposalError
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.jobs import Job
 from freelancekit.market.settings import Market
-from freelancekit.proposals.choice_model import in_1000, speed, wins
+from freelancekit.proposals.choice_model import affords, in_1000, speed, wins
 from freelancekit.proposals.merits import Merits, pull, terms
 from freelancekit.say import N_, Text, say, say_many
 from freelancekit.units import MOST, say_minutes, say_money, whole
@@ -140,8 +140,13 @@ class Proposal:
 
     @property
     def chance(self) -> float:
-        """The chance to win."""
-        return float(wins(self.pull, self.job.rivals, self.market))
+        """The chance to win: it is chosen, and the client would pay as much."""
+        return self._chance(self.pull, self.affordable)
+
+    @property
+    def affordable(self) -> float:
+        """The chance that the price does not lie above what the client would pay."""
+        return float(affords(self.asks, self.job.pay, self.market))
 
     @property
     def in_1000(self) -> int:
@@ -155,12 +160,13 @@ class Proposal:
 
     def steps(self) -> list[tuple[str, int]]:
         """The reasons in words, each with the letters won of 1,000 so far, up to the letter's own number."""
-        so_far = 0.0
-        told = [(say("an average letter"), in_1000(float(wins(0.0, self.job.rivals, self.market))))]
+        so_far, paid = 0.0, 1.0
+        told = [(say("an average letter"), in_1000(self._chance(so_far)))]
         for name, term in self.terms().items():
             so_far += term
+            paid = self.affordable if name == "price" else paid
             if term:
-                told.append((self._words(name), in_1000(float(wins(so_far, self.job.rivals, self.market)))))
+                told.append((self._words(name), in_1000(self._chance(so_far, paid))))
         return told
 
     def why(self) -> Text:
@@ -174,9 +180,12 @@ class Proposal:
             'A letter for "{title}": of 1,000 such, {n} win', title=say(self.job.title), n=self.in_1000
         )
 
+    def _chance(self, pull: float, paid: float = 1.0) -> float:
+        return float(wins(pull, self.job.rivals, self.market)) * paid
+
     def _first(self) -> str:
         n = self.job.applicants_at_close
-        start = in_1000(float(wins(0.0, self.job.rivals, self.market)))
+        start = in_1000(self._chance(0.0))
         one, many = (
             N_("An average letter beside {n} other: of 1,000 such, {wins} win. Some clients hire nobody."),
             N_("An average letter beside {n} others: of 1,000 such, {wins} win. Some clients hire nobody."),

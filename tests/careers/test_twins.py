@@ -118,7 +118,8 @@ def chances_apart(set_up, n=8):
                     reply_minutes=int(waits[place]),
                     market=set_up.market,
                 )
-                apart, seen = max(apart, abs(letter.chance - float(crowd[place]))), seen + 1
+                chosen = letter.chance / letter.affordable  # whether the client pays so much, the crowd draws
+                apart, seen = max(apart, abs(chosen - float(crowd[place]))), seen + 1
     assert seen > 50
     return apart
 
