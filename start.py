@@ -49,18 +49,19 @@ FIRST = "00-start-here.ipynb"
 # Each gate is one pytest of its own, so that a red run says which kind of thing broke: (where, how).
 # The gate "notebooks" gets its sanitize file from SANITIZE: newer packages draw pictures otherwise.
 ON_TWO_CORES = ["-n", "2", "--dist", "worksteal"]
-FILE_BY_FILE = ["-n", "2", "--dist", "loadfile"]  # a notebook's cells, or a started JupyterLab, stay together
+FILE_BY_FILE = ["-n", "2", "--dist", "loadfile"]  # the cells of a stored notebook stay together
+LESSON_BY_LESSON = ["-n", "2", "--dist", "loadgroup"]  # what a lesson has played, its other runs need not
 ROOMS = ["ground", "rules", "wallet", "contracts", "market", "strategies", "proposals", "trust", "careers"]
 ROOMS += ["evidence", "show", "learn"]
 GATES = {
-    "lessons": (["tests/lessons"], ON_TWO_CORES),
+    "lessons": (["tests/lessons"], LESSON_BY_LESSON),
     "package": (["freelancekit", *("tests/" + room for room in ROOMS)], ["--doctest-modules", *ON_TWO_CORES]),
     "notebooks": (
         ["notebooks", "exercises"],
         [*FILE_BY_FILE, "--nbval", "--nbval-current-env", "--nbval-sanitize-with"],
     ),
     "site": (["tests/site"], ON_TWO_CORES),
-    "browser": (["tests/browser"], FILE_BY_FILE),
+    "browser": (["tests/browser"], ON_TWO_CORES),
     "install": (["tests/install"], FILE_BY_FILE),
 }
 SANITIZE = {False: "tests/lessons/nbval_sanitize.cfg", True: "tests/lessons/nbval_sanitize_newest.cfg"}
