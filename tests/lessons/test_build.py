@@ -21,7 +21,7 @@ def test_a_notebook_built_again_is_the_stored_one(lesson):
 
     It is run without a kernel, which costs a tenth; with one, the gate "notebooks" runs what is stored.
     """
-    again = nbformat.writes(blank(lesson).notebook) + "\n"
+    again = build.text_of(blank(lesson).notebook)
     stored = target(lesson).read_text(encoding="utf-8")
     if PINNED:
         assert again == stored

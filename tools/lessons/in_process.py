@@ -54,7 +54,7 @@ class Stream(io.TextIOBase):
         return len(text)
 
 
-class Result(DisplayHook):  # type: ignore[misc]
+class Result(DisplayHook):
     """The value of a cell's last line."""
 
     def write_output_prompt(self) -> None:
@@ -71,15 +71,17 @@ class Result(DisplayHook):  # type: ignore[misc]
         """Say nothing after it."""
 
 
-class Shown(DisplayPublisher):  # type: ignore[misc]
+class Shown(DisplayPublisher):
     """What a cell shows on its way."""
 
-    def publish(self, data: dict[str, Any], metadata: dict[str, Any] | None = None, **rest: object) -> None:
+    def publish(  # type: ignore[override]
+        self, data: dict[str, Any], metadata: dict[str, Any] | None = None, **rest: object
+    ) -> None:
         """Keep all its forms."""
         SHOWN.append(new_output("display_data", data=data, metadata=metadata or {}))
 
 
-class ZMQInteractiveShell(InteractiveShell):  # type: ignore[misc]
+class ZMQInteractiveShell(InteractiveShell):
     """What pandas and others take for a notebook; they go by this name."""
 
 
@@ -96,7 +98,7 @@ def a_new_reader(folder: Path, home: Path) -> Iterator[InteractiveShell]:
     """Empty names and an empty home; afterwards everything is as it was."""
     reader = {"FREELANCEKIT_HOME": str(home), "FREELANCEKIT_TODAY": TODAY}
     main, python = sys.modules["__main__"], shell()
-    python.reset()
+    python.reset()  # type: ignore[no-untyped-call]
     sys.modules["__main__"] = python.user_module
     try:
         with patch.dict(os.environ, reader), chdir(folder), pandas.option_context(*AS_IN_A_NOTEBOOK):
@@ -144,7 +146,7 @@ def run_cell(cell: NotebookNode, python: InteractiveShell) -> None:
     SHOWN.clear()
     count = python.execution_count
     with redirect_stdout(Stream("stdout")), redirect_stderr(Stream("stderr")):
-        done = python.run_cell(cell.source, store_history=True)
+        done = python.run_cell(cell.source, store_history=True)  # type: ignore[no-untyped-call]
     error = done.error_before_exec or done.error_in_exec
     if error:
         msg = f"cell {cell.get('id')} fails: {type(error).__name__}: {error}"
