@@ -331,7 +331,9 @@ def a_whole_lab(place: Path) -> Iterator[Lab]:
 def boxes(**cells: str) -> NotebookNode:
     """A notebook with a box for each piece of code."""
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    return new_notebook(cells=[new_code_cell(code, id=name) for name, code in cells.items()], metadata=kernel)
+    made = [new_code_cell(code, id=name) for name, code in cells.items()]
+    notebook: NotebookNode = new_notebook(cells=made, metadata=kernel)
+    return notebook
 
 
 def _end(lab: subprocess.Popen[bytes]) -> None:
