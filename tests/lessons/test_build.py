@@ -3,13 +3,14 @@
 import os
 import sys
 
+import ipywidgets
 import nbformat
 import pytest
 
 from tests.lessons.playing import EACH_LESSON, blank
 from tools.lessons import build
 from tools.lessons.build import LESSONS, main, target
-from tools.lessons.in_process import run
+from tools.lessons.in_process import run, shell
 
 PINNED = os.environ.get("FREELANCEKIT_NEWEST") is None and sys.version_info[:2] == (3, 11)
 
@@ -65,6 +66,13 @@ def test_without_a_kernel_a_run_shows_what_a_kernel_shows_in_the_same_order(tmp_
     for _ in range(2):
         here = run(a_notebook(*cells), tmp_path, tmp_path / "home")
         assert build.clean(here) == with_a_kernel
+
+
+def test_a_widget_of_somebody_else_stays_and_those_of_the_run_go(tmp_path):
+    mine = ipywidgets.IntText()
+    run(a_notebook("import ipywidgets\nits = ipywidgets.IntText()"), tmp_path, tmp_path / "home")
+    assert mine.comm is not None
+    assert shell().user_ns["its"].comm is None
 
 
 def test_a_cell_that_fails_and_a_number_that_cannot_be_worked_out_stop_the_run(tmp_path):

@@ -9,6 +9,7 @@ what the gate `notebooks` says.
 
 from __future__ import annotations
 
+import builtins
 import gc
 import io
 import os
@@ -98,14 +99,19 @@ def a_new_reader(folder: Path, home: Path) -> Iterator[InteractiveShell]:
     """Empty names and an empty home; afterwards everything is as it was."""
     reader = {"FREELANCEKIT_HOME": str(home), "FREELANCEKIT_TODAY": TODAY}
     main, python = sys.modules["__main__"], shell()
+    made: list[ipywidgets.Widget] = []
+    vars(builtins).pop("_", None)  # doctest leaves one there, and IPython then sets none of its own
     python.reset()  # type: ignore[no-untyped-call]
     sys.modules["__main__"] = python.user_module
+    ipywidgets.Widget.on_widget_constructed(made.append)
     try:
         with patch.dict(os.environ, reader), chdir(folder), pandas.option_context(*AS_IN_A_NOTEBOOK):
             yield python
     finally:
         sys.modules["__main__"] = main
-        ipywidgets.Widget.close_all()
+        ipywidgets.Widget.on_widget_constructed(None)
+        for widget in made:  # and no other: whoever has made those may still show them
+            widget.close()
 
 
 def run(notebook: NotebookNode, folder: Path, home: Path) -> NotebookNode:
