@@ -3,6 +3,7 @@ Set up the workbook and open it, or run the tests. Needs nothing but Python.
 
     python3 start.py             install what is missing, then open your own copy in JupyterLab
     python3 start.py test        install what is missing, then run all tests, gate by gate
+    python3 start.py setup       install what contributors need, and run nothing
     python3 start.py copy        only bring my-workbook/ up to date
 
 On Windows write "py" for "python3". What stands after "--" goes to JupyterLab:
@@ -19,7 +20,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -46,24 +46,7 @@ VENV_NEWEST = ROOT / ".venv-newest"
 WORKBOOK = ROOT / "my-workbook"
 FIRST = "00-start-here.ipynb"
 
-# Each gate is one pytest of its own, so that a red run says which kind of thing broke: (where, how).
-# The gate "notebooks" gets its sanitize file from SANITIZE: newer packages draw pictures otherwise.
-ON_TWO_CORES = ["-n", "2", "--dist", "worksteal"]
-FILE_BY_FILE = ["-n", "2", "--dist", "loadfile"]  # a notebook's cells, or a started JupyterLab, stay together
-ROOMS = ["ground", "rules", "wallet", "contracts", "market", "strategies", "proposals", "trust", "careers"]
-ROOMS += ["evidence", "show", "learn"]
-GATES = {
-    "lessons": (["tests/lessons"], ON_TWO_CORES),
-    "package": (["freelancekit", *("tests/" + room for room in ROOMS)], ["--doctest-modules", *ON_TWO_CORES]),
-    "notebooks": (
-        ["notebooks", "exercises"],
-        [*FILE_BY_FILE, "--nbval", "--nbval-current-env", "--nbval-sanitize-with"],
-    ),
-    "site": (["tests/site"], ON_TWO_CORES),
-    "browser": (["tests/browser"], FILE_BY_FILE),
-    "install": (["tests/install"], FILE_BY_FILE),
-}
-SANITIZE = {False: "tests/lessons/nbval_sanitize.cfg", True: "tests/lessons/nbval_sanitize_newest.cfg"}
+GATES = ["style", "lessons", "package", "notebooks", "site", "browser", "install"]  # sessions of noxfile.py
 
 CHROMIUM_NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome"]
 CHROMIUM_PLACES = [
@@ -300,51 +283,41 @@ def find_chromium() -> str:
 
 def obstacle(gate: str, python: str) -> str:
     """Why a gate cannot run on this machine; nothing where it can."""
-    if gate == "install" and sys.version_info[:2] != (3, 11):
-        return "Binder runs Python 3.11, so this gate needs it too."
     if gate == "browser" and not find_chromium():
-        tests = listed(gate, python)
-        return f"{tests} tests need Chromium, which was not found. How to get it:\n{GET_CHROMIUM}"
+        return f"{listed(python)} tests need Chromium, which was not found. How to get it:\n{GET_CHROMIUM}"
     return ""
 
 
-def listed(gate: str, python: str) -> int:
-    """How many tests a gate has."""
-    where, how = GATES[gate]
-    command = [python, "-m", "pytest", *where, *how, "--collect-only", "-q"]
+def listed(python: str) -> int:
+    """How many tests need a browser."""
+    command = [python, "-m", "pytest", "tests/browser", "--collect-only", "-q"]
     found = subprocess.run(command, cwd=str(ROOT), stdout=subprocess.PIPE, encoding="utf-8", check=False)
     return sum("::" in line for line in found.stdout.splitlines())
 
 
-def run_gate(gate: str, python: str, newest: bool) -> str:
-    """Run one gate with an empty store of its own: "ok", "FAILED" or "NOT RUN"."""
+def run_gate(gate: str, python: str) -> str:
+    """Run one gate: "ok", "FAILED" or "NOT RUN"."""
     print(f"\n=== {gate} ===", flush=True)
     reason = obstacle(gate, python)
     if reason:
         print(reason, flush=True)
         must = os.environ.get("CI") == "true" or os.environ.get("FREELANCEKIT_REQUIRE_BROWSER") == "1"
-        return "FAILED" if gate == "browser" and must else "NOT RUN"
-    where, how = GATES[gate]
-    where = [place for place in where if (ROOT / place).exists()]
-    if not where:
-        return "NOT RUN"
-    command = [python, "-m", "pytest", *where, *how, *([SANITIZE[newest]] if gate == "notebooks" else [])]
-    with tempfile.TemporaryDirectory() as home:
-        environment = dict(os.environ, FREELANCEKIT_HOME=home, CHROMIUM=find_chromium())
-        if newest:  # newer packages may draw the same picture in other bytes
-            environment["FREELANCEKIT_NEWEST"] = "1"
-        code = subprocess.call(command, cwd=str(ROOT), env=environment)
-    return {0: "ok", 5: "NOT RUN"}.get(code, "FAILED")  # pytest's 5: no test was found
+        return "FAILED" if must else "NOT RUN"
+    code = subprocess.call([python, "-m", "nox", "--session", gate], cwd=str(ROOT))
+    return "FAILED" if code else "ok"
 
 
-def run_tests(only: list, newest: bool) -> int:
+def run_tests(only: list, newest: bool, nightly: bool = False) -> int:
     """Run the gates one after another, each to its end, and say at the end how each one went."""
     venv = VENV_NEWEST if newest else VENV
     prepare(venv, "newest" if newest else "test")
+    for name, wanted in (("NEWEST", newest), ("NIGHTLY", nightly)):
+        if wanted:
+            os.environ["FREELANCEKIT_" + name] = "1"
     rows = []
     for gate in only or GATES:
         began = time.monotonic()
-        result = run_gate(gate, str(python_of(venv)), newest)
+        result = run_gate(gate, str(python_of(venv)))
         rows.append((gate, result, time.monotonic() - began))
     print("\ngate        result   seconds")
     for gate, result, seconds in rows:
@@ -359,6 +332,9 @@ def run_tests(only: list, newest: bool) -> int:
 # --- the command -----------------------------------------------------------------------------------------
 
 
+WORDS = ["open", "test", "setup", "copy"]
+
+
 def unknown(kind: str, word: str, known: list) -> str:
     """One sentence for a word we do not know."""
     return f"There is no {kind} '{word}'; there is {', '.join(known)}."
@@ -370,12 +346,15 @@ def main(argv: list) -> int:
     parser = argparse.ArgumentParser(
         prog="start.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("word", nargs="?", default="open", help="open (as without a word), test or copy")
+    parser.add_argument(
+        "word", nargs="?", default="open", help="open (as without a word), test, setup or copy"
+    )
     parser.add_argument("--newest", action="store_true", help="test with the newest packages, not the pinned")
+    parser.add_argument("--nightly", action="store_true", help="build for Binder too, whatever has changed")
     parser.add_argument("--only", nargs="+", metavar="GATE", default=[], help=", ".join(GATES))
     given = parser.parse_args(argv[:cut])
-    if given.word not in ("open", "test", "copy"):
-        sys.exit(unknown("command", given.word, ["open", "test", "copy"]))
+    if given.word not in WORDS:
+        sys.exit(unknown("command", given.word, WORDS))
     for gate in given.only:
         if gate not in GATES:
             sys.exit(unknown("gate", gate, list(GATES)))
@@ -386,7 +365,10 @@ def main(argv: list) -> int:
         open_workbook(argv[cut + 1 :])
     elif given.word == "copy":
         copy_workbook(ROOT, WORKBOOK)
-    return run_tests(given.only, given.newest) if given.word == "test" else 0
+    elif given.word == "setup":
+        prepare(VENV, "test")
+        print(f"All that contributors need is in {VENV.name}. To run every gate: python3 start.py test")
+    return run_tests(given.only, given.newest, given.nightly) if given.word == "test" else 0
 
 
 if __name__ == "__main__":

@@ -17,10 +17,9 @@ from collections import Counter
 from pathlib import Path
 
 import nbformat
-from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import Locator
 
-from tests.browser.lab import Notebook, a_browser, a_lab
+from tests.browser.lab import Notebook, a_browser, a_lab, boxes
 
 CARD = 'fk.touch(fk.crowd("upwork", fk.Steady(buys=40), n=300, on="2024-09-01"))'
 #: Moves a slider, waits for its picture, and tells how long it took and what was on it.
@@ -51,7 +50,8 @@ def sliders(card: Locator) -> list[int]:
 def jumps(card: Locator, moves: int) -> list[tuple[float, str]]:
     """Any slider, anywhere, with no rest."""
     luck, stops = random.Random(1), sliders(card)
-    at, timed = [-1] * len(stops), []
+    at = [-1] * len(stops)
+    timed: list[tuple[float, str]] = []
     while len(timed) < moves:
         which = luck.randrange(len(stops))
         stop = luck.choice([one for one in range(stops[which]) if one != at[which]])
@@ -62,7 +62,8 @@ def jumps(card: Locator, moves: int) -> list[tuple[float, str]]:
 
 def drags(card: Locator, moves: int, rest: int = 3000) -> list[tuple[float, str]]:
     """Along one slider from end to end and back, then a rest, then another one."""
-    stops, timed = sliders(card), []
+    stops = sliders(card)
+    timed: list[tuple[float, str]] = []
     while len(timed) < moves:
         for which, many in enumerate(stops):
             card.page.wait_for_timeout(rest)
@@ -100,23 +101,21 @@ def main(moves: int = 200, many: int = 1000) -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
         folder, scratch = Path(made, "work"), Path(made, "scratch")
         folder.mkdir()
-        cells = [new_code_cell("import os\nimport freelancekit as fk\n\nos.getpid()", id="pid"),
-                 new_code_cell(CARD, id="dash")]  # fmt: skip
-        kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-        nbformat.write(new_notebook(cells=cells, metadata=kernel), folder / "sliders.ipynb")
+        pid = "import os\nimport freelancekit as fk\n\nos.getpid()"
+        nbformat.write(boxes(pid=pid, dash=CARD), folder / "sliders.ipynb")
         with a_browser() as browser, a_lab(folder, scratch) as address:
             page = Notebook(browser.new_page(), address, "sliders.ipynb")
             page.run_all()
             card = page.page.locator(page.cell("dash")).locator(".fk-dash")
             card.wait_for(timeout=60_000)
-            pid = int(page.page.locator(page.cell("pid")).locator(".jp-OutputArea-output").inner_text())
-            print(f"opened: {memory(card, pid)}")
+            kernel = int(page.page.locator(page.cell("pid")).locator(".jp-OutputArea-output").inner_text())
+            print(f"opened: {memory(card, kernel)}")
             told("drags", drags(card, moves))
-            print(f"after {moves} drags: {memory(card, pid)}")
+            print(f"after {moves} drags: {memory(card, kernel)}")
             told("jumps", jumps(card, moves))
-            print(f"after {2 * moves} moves: {memory(card, pid)}")
+            print(f"after {2 * moves} moves: {memory(card, kernel)}")
             jumps(card, many - 2 * moves)
-            print(f"after {many} moves: {memory(card, pid)}")
+            print(f"after {many} moves: {memory(card, kernel)}")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """
-Collect every sentence that a learner can read into one catalogue.
+Collect every sentence that a learner can read into one catalogue, for translators.
 
-    python -m tools.strings            write freelancekit/locale/freelancekit.pot
-    python -m tools.strings --check    say whether it is as it should be
+    python -m tools strings    write build/freelancekit.pot, which git does not keep
 
 Sentences stand in the code inside say(), say_many() and N_(), and in the data
 files under the names of READ and BANK.
@@ -10,19 +9,19 @@ files under the names of READ and BANK.
 
 from __future__ import annotations
 
+import ast
 import io
-import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
 PACKAGE = Path(__file__).parent.parent / "freelancekit"
-POT = PACKAGE / "locale" / "freelancekit.pot"
-KEYWORDS = {"say": None, "N_": None, "say_many": (1, 2)}
+POT = PACKAGE.parent / "build" / "freelancekit.pot"
+#: How many sentences stand in each of them.
+KEYWORDS = {"say": 1, "N_": 1, "say_many": 2}
 #: Fields of the TOML files that are read by a learner: rules and claims; the bank.
 READ = {"note", "title", "seen", "said", "holds", "record", "figures"}
 BANK = {"ask", "then", "you_said", "it_came", "hints", "solution", "words", "reason", "settled", "slips"}
@@ -49,12 +48,24 @@ def in_data(path: Path) -> Iterator[str]:
     yield from walk(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
+def in_code(path: Path) -> Iterator[str | tuple[str, ...]]:
+    """The sentences of a module in their order, also those inside an f-string, which Babel passes over."""
+    calls = [
+        node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)
+    ]
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        many = KEYWORDS.get(getattr(call.func, "id", ""), 0)
+        texts = [one.value for one in call.args[:many] if isinstance(one, ast.Constant)]
+        if many and len(texts) == many:
+            yield tuple(map(str, texts)) if many > 1 else str(texts[0])
+
+
 def catalogue() -> Catalog:
     """Every sentence, with the file it stands in; no line numbers, which move."""
     found = Catalog(project="freelancekit", charset="utf-8", fuzzy=False)
-    code = extract_from_dir(str(PACKAGE), [("**.py", "python")], keywords=KEYWORDS)
-    for file, _, message, _, _ in sorted(code, key=lambda row: (row[0], row[1])):
-        found.add(message, locations=[(file, 0)])
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for sentences in in_code(path):
+            found.add(sentences, locations=[(str(path.relative_to(PACKAGE)), 0)])
     for path in sorted(PACKAGE.rglob("*.toml")):
         for sentence in in_data(path):
             found.add(sentence, locations=[(str(path.relative_to(PACKAGE)), 0)])
@@ -68,17 +79,11 @@ def text() -> str:
     return page.getvalue().decode()
 
 
-def main() -> int:
-    """Write, or check."""
-    if "--check" in sys.argv[1:]:
-        same = POT.exists() and POT.read_text(encoding="utf-8") == text()
-        print("as it should be" if same else "out of date: run python -m tools.strings")
-        return 0 if same else 1
+def make() -> bool:
+    """Write it; whether that changed anything."""
+    page = text()
+    if POT.exists() and POT.read_text(encoding="utf-8") == page:
+        return False
     POT.parent.mkdir(exist_ok=True)
-    POT.write_text(text(), encoding="utf-8", newline="\n")
-    print(f"{len(catalogue())} sentences")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    POT.write_text(page, encoding="utf-8", newline="\n")
+    return True

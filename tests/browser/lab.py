@@ -1,7 +1,8 @@
 """
 A JupyterLab to test in: started once, driven in headless Chromium.
 
-What a person does is done as a person does it: open, run all, press, look.
+What a person does is done as a person does it: open, run all, press, look. To start the page of a JupyterLab
+costs seven seconds of a processor, so one page stays open for all tests, and notebooks open and close in it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_notebook
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, sync_playwright
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = [
@@ -50,6 +54,44 @@ RUN_ALL = """async (_, at) => {
   while (kernel.connectionStatus !== 'connected') await new Promise(done => setTimeout(done, 50));
   at('an answer of the kernel'); await kernel.requestKernelInfo();
   at('the last cell'); await app.commands.execute('notebook:run-all-cells');
+}"""
+
+#: Opens a notebook in a page that is there already, with the menus at the side as on the first day.
+OPEN = """async (name, at) => {
+  const app = window.jupyterapp; at('the page'); await app.restored;
+  app.shell.expandLeft();
+  at('the notebook'); const panel = await app.commands.execute('docmanager:open', {path: name, factory: 'Notebook'});
+  await panel.context.ready;
+  at('its boxes'); while (!panel.node.querySelector('.jp-Cell')) await new Promise(done => setTimeout(done, 20));
+}"""
+
+#: Closes whatever is open, saving nothing, and ends every kernel.
+CLOSE = """async (_, at) => {
+  const app = window.jupyterapp, {sessions, kernels} = app.serviceManager;
+  for (const widget of [...app.shell.widgets('main')]) {
+    if (widget.context) { widget.context.model.dirty = false; at('a notebook to be saved'); await widget.context.ready; }
+    widget.close();
+  }
+  at('the kernels to end'); await sessions.shutdownAll(); await kernels.shutdownAll();
+}"""
+
+#: Until the kernel has nothing to do, no card is still being fetched, and for a moment nothing changes on the page.
+REST = """async (quiet, at) => {
+  const panel = window.jupyterapp.shell.currentWidget, root = panel.node;
+  let changed = performance.now();
+  const watch = new MutationObserver(() => { changed = performance.now(); });
+  watch.observe(root, { subtree: true, childList: true, characterData: true });
+  const why = () => {
+    const kernel = panel.sessionContext.session?.kernel;
+    if (kernel && kernel.status !== 'idle') return `the kernel, which is ${kernel.status}`;
+    if (root.querySelector('.jp-OutputArea')?.textContent.includes('Loading widget')) return 'a card';
+    const moves = (one) => one.playState === 'running' && one.effect.getComputedTiming().iterations !== Infinity;
+    if (root.getAnimations({ subtree: true }).some(moves)) return 'a bar that moves';
+    return performance.now() - changed < quiet ? 'the page to stand still' : '';
+  };
+  for (let what; (what = why()); await new Promise(done => setTimeout(done, 25))) at(what);
+  watch.disconnect();
+  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 }"""
 
 #: Runs a script for so many milliseconds at most. The script may say what it waits for, and the error tells.
@@ -140,18 +182,43 @@ def a_lab(folder: Path, scratch: Path) -> Iterator[str]:
 
 
 class Notebook:
-    """One notebook, open in the browser."""
+    """
+    One notebook, open in the browser.
 
-    def __init__(self, page: Page, address: str, name: str) -> None:
+    Parameters
+    ----------
+    page : Page
+        Where it opens.
+    address : str or None
+        Of the JupyterLab that the page shall go to; None where it shows one already.
+    name : str
+        The notebook's path in its folder.
+    """
+
+    def __init__(self, page: Page, address: str | None, name: str) -> None:
         self.page = page
         self.said: list[str] = []
-        page.on(
-            "console", lambda message: self.said.append(message.text) if message.type == "error" else None
-        )
-        page.on("pageerror", lambda error: self.said.append(str(error)))
+        page.on("console", self._console)
+        page.on("pageerror", self._error)
         page.set_viewport_size({"width": 1280, "height": 14000})
-        page.goto(f"{address}/lab/tree/{name}?reset")
+        if address is None:
+            self.ask(OPEN, name)
+        else:
+            page.goto(f"{address}/lab/tree/{name}?reset")
         page.wait_for_selector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell", timeout=60_000)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.said.append(message.text)
+
+    def _error(self, error: Error) -> None:
+        self.said.append(str(error))
+
+    def close(self) -> None:
+        """Close it, and leave the page to the next one."""
+        self.ask(CLOSE)
+        self.page.remove_listener("console", self._console)
+        self.page.remove_listener("pageerror", self._error)
 
     def ask(self, script: str, given: object = None, *, seconds: int = 90) -> Any:
         """
@@ -162,9 +229,13 @@ class Notebook:
         return self.page.evaluate(BOUNDED % script, [given, 1000 * seconds])
 
     def run_all(self) -> None:
-        """Run every cell, and wait until the kernel rests."""
+        """Run every cell, and wait until kernel and page rest."""
         self.ask(RUN_ALL)
-        self.page.wait_for_timeout(700)
+        self.rest()
+
+    def rest(self, quiet: int = 200) -> None:
+        """Wait until the kernel rests, and for so many milliseconds nothing changes on the page."""
+        self.ask(REST, quiet)
 
     def save_and_sleep(self) -> str:
         """Save it and end its kernel; its path, to open it on another day."""
@@ -186,7 +257,7 @@ class Notebook:
             }""",
             name,
         )
-        self.page.wait_for_timeout(400)
+        self.rest()
 
     def visible(self, selector: str = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook") -> str:
         """The words one can see."""
@@ -204,6 +275,65 @@ class Notebook:
     def shoot(self, path: Path, selector: str = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook") -> None:
         """A picture of what one sees."""
         self.page.locator(selector).screenshot(path=path)
+
+
+class Lab:
+    """
+    A browser, and a JupyterLab over a folder, with one page of it that stays open.
+
+    Parameters
+    ----------
+    browser : Browser
+        A running one.
+    address : str
+        Of the JupyterLab.
+    folder : Path
+        Which it shows.
+    scratch : Path
+        Where it keeps the reader's home and what else it writes.
+    """
+
+    def __init__(self, browser: Browser, address: str, folder: Path, scratch: Path) -> None:
+        self.browser, self.address, self.folder, self.scratch = browser, address, folder, scratch
+        self.page: Page | None = None
+
+    def open(self, notebook: NotebookNode, name: str) -> Notebook:
+        """A notebook under a name of its own, for a reader without answers, in the page that is there."""
+        shutil.rmtree(self.scratch / "home", ignore_errors=True)
+        nbformat.write(notebook, self.folder / name)
+        if self.page is not None:
+            return Notebook(self.page, None, name)
+        self.page = self.browser.new_page()
+        return Notebook(self.page, self.address, name)
+
+    def later(self, name: str) -> Notebook:
+        """Another day: the same notebook in a page that knows nothing."""
+        return Notebook(self.browser.new_page(), self.address, name)
+
+    def close(self, notebook: Notebook, *, spoiled: bool) -> None:
+        """Close a notebook; after a test that failed nobody knows what the page shows, so it goes too."""
+        if notebook.page is self.page and not spoiled:
+            notebook.close()
+            return
+        notebook.page.close()
+        self.page = None if notebook.page is self.page else self.page
+
+
+@contextmanager
+def a_whole_lab(place: Path) -> Iterator[Lab]:
+    """Browser and JupyterLab, in a folder that is there."""
+    folder, scratch = place / "work", place / "scratch"
+    folder.mkdir()
+    with a_browser() as browser, a_lab(folder, scratch) as address:
+        yield Lab(browser, address, folder, scratch)
+
+
+def boxes(**cells: str) -> NotebookNode:
+    """A notebook with a box for each piece of code."""
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    made = [new_code_cell(code, id=name) for name, code in cells.items()]
+    notebook: NotebookNode = new_notebook(cells=made, metadata=kernel)
+    return notebook
 
 
 def _end(lab: subprocess.Popen[bytes]) -> None:

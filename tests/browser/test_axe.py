@@ -5,14 +5,12 @@ What the frame around our pages brings (the export's prompts, coloured code and
 links; JupyterLab itself) is left out here and listed in the docs.
 """
 
-import nbformat
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nbconvert import HTMLExporter
-from nbformat.v4 import new_code_cell, new_notebook
 
 from tests import ROOT
-from tests.browser.lab import VISIBLE, Notebook, a_browser, a_lab
+from tests.browser.lab import VISIBLE, boxes
 from tests.browser.test_browser import nothing_is_given_away
 
 pytestmark = pytest.mark.browser
@@ -41,12 +39,6 @@ CARDS = {
 }
 
 
-@pytest.fixture(scope="module")
-def browser():
-    with a_browser() as opened:
-        yield opened
-
-
 def found(page, context, rules=()) -> list[str]:
     """Serious and critical findings, a line each."""
     options = {"rules": {rule: {"enabled": False} for rule in rules}}
@@ -60,10 +52,10 @@ def found(page, context, rules=()) -> list[str]:
 
 
 @pytest.mark.parametrize("path", STORED, ids=[f"{path.parent.name}/{path.stem}" for path in STORED])
-def test_a_notebook_as_a_page_gives_nothing_away_and_shuts_nobody_out(path, browser, tmp_path):
+def test_a_notebook_as_a_page_gives_nothing_away_and_shuts_nobody_out(path, lab, tmp_path):
     html, _ = HTMLExporter(embed_images=True).from_filename(str(path))
     (tmp_path / "page.html").write_text(html, encoding="utf-8")
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page = lab.browser.new_page(viewport={"width": 1280, "height": 900})
     page.route("http*://**", lambda route: route.abort())
     page.goto((tmp_path / "page.html").as_uri(), wait_until="domcontentloaded")
     visible = page.eval_on_selector("body", VISIBLE)
@@ -75,29 +67,20 @@ def test_a_notebook_as_a_page_gives_nothing_away_and_shuts_nobody_out(path, brow
     page.close()
 
 
-@pytest.fixture(scope="module")
-def cards(browser, tmp_path_factory):
-    """All cards on one page of a JupyterLab."""
-    work, scratch = tmp_path_factory.mktemp("work"), tmp_path_factory.mktemp("scratch")
-    cells = [new_code_cell("import freelancekit as fk", id="imports")]
-    cells += [new_code_cell(code, id=name) for name, code in CARDS.items()]
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    nbformat.write(new_notebook(cells=cells, metadata=kernel), work / "cards.ipynb")
-    with a_lab(work, scratch) as address:
-        page = browser.new_page()
-        notebook = Notebook(page, address, "cards.ipynb")
-        notebook.run_all()
-        yield notebook
-        page.close()
+#: Changes the colours, and waits until they have come.
+THEME = """async (theme, at) => {
+  at(theme); await window.jupyterapp.commands.execute('apputils:change-theme', {theme});
+  const light = String(theme.endsWith('Light'));
+  while (document.body.dataset.jpThemeLight !== light) await new Promise(done => setTimeout(done, 50));
+}"""
 
 
-@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
-def test_a_card_has_nothing_that_shuts_anybody_out(theme, cards):
-    change = (
-        "async (theme) => { await window.jupyterapp.commands.execute('apputils:change-theme', {theme}); }"
-    )
-    cards.ask(change, theme)
-    cards.page.wait_for_timeout(800)
-    shown = cards.page.locator(", ".join(ROOTS)).count()
-    assert shown >= len(CARDS)
-    assert found(cards.page, {"include": [[root] for root in ROOTS]}) == []
+def test_a_card_has_nothing_that_shuts_anybody_out(opened):
+    """In light and in dark: all cards on one page of a JupyterLab."""
+    cards = opened(boxes(imports="import freelancekit as fk", **CARDS))
+    cards.run_all()
+    for theme in ("JupyterLab Dark", "JupyterLab Light"):  # light again for whoever comes next
+        cards.ask(THEME, theme)
+        cards.rest()
+        assert cards.page.locator(", ".join(ROOTS)).count() >= len(CARDS)
+        assert found(cards.page, {"include": [[root] for root in ROOTS]}) == [], theme

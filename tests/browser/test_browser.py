@@ -4,7 +4,6 @@ What a person sees and presses, in a real JupyterLab in headless Chromium.
 Every notebook, stored or played: no outcome can be read before its guess.
 """
 
-import shutil
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.bank import questions
 from freelancekit.learn.guess import Outcome
 from tests import ROOT
-from tests.browser.lab import Notebook, a_browser, a_lab
+from tests.browser.lab import boxes
 
 pytestmark = pytest.mark.browser
 
@@ -32,50 +31,6 @@ CONNECTED = """async () => {
   while (app.shell.currentWidget.sessionContext.session?.kernel?.connectionStatus !== 'connected')
     await new Promise(done => setTimeout(done, 50));
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with a_browser() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("work")
-
-
-@pytest.fixture(scope="module")
-def scratch(tmp_path_factory):
-    return tmp_path_factory.mktemp("scratch")
-
-
-@pytest.fixture(scope="module")
-def address(folder, scratch):
-    with a_lab(folder, scratch) as running:
-        yield running
-
-
-@pytest.fixture
-def open_notebook(browser, address, folder, scratch, request):
-    """Opens a copy of a notebook under a name of its own, with nothing answered; closes it afterwards."""
-    shutil.rmtree(scratch / "home", ignore_errors=True)
-    pages = []
-
-    def opened(path: Path, *, stored: bool = False) -> Notebook:
-        notebook = nbformat.read(path, 4)
-        if not stored:
-            for cell in notebook.cells:
-                if cell.cell_type == "code":
-                    cell.outputs, cell.execution_count = [], None
-        name = f"{abs(hash(request.node.nodeid))}-{len(pages)}.ipynb"
-        nbformat.write(notebook, folder / name)
-        pages.append(browser.new_page())
-        return Notebook(pages[-1], address, name)
-
-    yield opened
-    for page in pages:
-        page.close()
 
 
 @cache
@@ -107,7 +62,7 @@ def test_on_opening_and_after_run_all_no_outcome_can_be_read_and_nothing_failed(
     notebook = open_notebook(path, stored=True)
     nothing_is_given_away(notebook.visible_with("Tomorrow morning"), path)
     notebook.run_all()
-    notebook.page.wait_for_timeout(800)
+    notebook.rest(500)
     nothing_is_given_away(notebook.visible(), path)
     outputs = notebook.page.evaluate(
         "() => JSON.stringify(window.jupyterapp.shell.currentWidget.content.model.toJSON().cells.map(c => c.outputs))"
@@ -195,19 +150,17 @@ def test_a_notebook_is_walked_through_with_the_keyboard_alone(open_notebook, pat
     notebook.ask(CONNECTED)
     page.wait_for_function("document.activeElement.classList.contains('jp-Cell')")
     for name in ids:
-        assert page.evaluate(f"{content}.activeCell.model.id") == name
+        page.wait_for_function(f"{content}.activeCell.model.id === '{name}'")
         page.keyboard.press("Shift+Enter")
-        page.wait_for_timeout(200)
         if name == guess:
             card = page.locator(notebook.cell(guess)).locator(".fk-card")
             card.locator("input").first.wait_for()
             _guess_by_keys(page)
             card.get_by_text("Kept: ").wait_for()
             page.keyboard.press("Shift+Enter")  # from the card on to the next box
-            page.wait_for_timeout(200)
     page.locator(notebook.cell(f"{path.name[:2]}-progress")).get_by_text("To delete all of it").wait_for()
     code = f"[...{content}.model.cells].filter(cell => cell.type === 'code')"
-    page.wait_for_timeout(1500)
+    notebook.rest(500)
     idle = page.evaluate(f"{code}.filter(cell => !(cell.executionCount > 0)).map(cell => cell.id)")
     assert set(idle) & set(ids) == set()
     assert notebook.said == []
@@ -301,7 +254,7 @@ def test_shift_and_enter_on_a_button_goes_on_to_the_next_box(open_notebook):
     card.get_by_role("button", name="A month passes").click()
     card.get_by_text("2021-04-01: 60 Connects").wait_for()
     notebook.page.keyboard.press("Shift+Enter")
-    notebook.page.wait_for_timeout(1500)
+    notebook.rest(500)
     active = notebook.page.evaluate("window.jupyterapp.shell.currentWidget.content.activeCell.model.id")
     assert active == "02-claims-goal"
     card.get_by_text("2021-03-01: 50 Connects").wait_for()  # the box ran again, with a wallet of its own
@@ -314,7 +267,7 @@ def test_the_first_box_of_the_first_notebook_answers(open_notebook):
     notebook.page.locator(notebook.cell("00-door")).get_by_text("Ready. This is notebook 00.").wait_for()
 
 
-def test_another_day_a_saved_card_shows_itself_and_says_how_to_wake_the_page(open_notebook, browser, address):
+def test_another_day_a_saved_card_shows_itself_and_says_how_to_wake_the_page(open_notebook, lab):
     """The kernel is gone; the card comes from what JupyterLab saved, and running all brings everything back."""
     notebook = open_notebook(START)
     notebook.run_all()
@@ -323,8 +276,7 @@ def test_another_day_a_saved_card_shows_itself_and_says_how_to_wake_the_page(ope
     card.get_by_label("sure", exact=True).check()
     card.get_by_role("button", name="That is my guess").click()
     card.get_by_text("Kept: 3 (sure).").wait_for()
-    name = notebook.save_and_sleep()
-    later = Notebook(browser.new_page(), address, name)
+    later = lab.later(notebook.save_and_sleep())
     card = later.page.locator(later.cell("00-guess")).locator(".fk-card")
     card.get_by_text("Kept: 3 (sure).").wait_for()
     assert "model not found" not in later.visible()
@@ -353,7 +305,7 @@ def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
         notebook.page.keyboard.type(line)
         notebook.page.keyboard.press("Enter")
     notebook.page.locator(f"{cell} button", has_text="Keep it").click()
-    notebook.page.wait_for_timeout(600)
+    notebook.page.locator(cell).get_by_text("Kept: 3 lines.").wait_for()
     seen = notebook.visible(cell)
     assert "Kept: 3 lines." in seen
     assert "I begin with the station." in seen
@@ -366,28 +318,24 @@ def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
 HARM = """<img src=x onerror="document.title='ran'"> <b onmouseover="alert(1)">*web*</b> $x^2$ [a](javascript:alert(1))"""
 
 
-def test_a_strangers_code_runs_nothing_on_the_readers_page(open_notebook, tmp_path):
+def test_a_strangers_code_runs_nothing_on_the_readers_page(opened):
     """A code brings words for the plan; the plan shows them letter by letter, formula signs too."""
     from freelancekit.codec import pack
     from freelancekit.learn.progress import Carried
     from freelancekit.learn.store import Kept
 
     code = pack(Carried([Kept("text", "12", "12-niche", HARM, 0, "2026-11-22T00:00:00+00:00")]))
-    boxes = [
+    harm = [
         "import freelancekit as fk",
         f"fk.progress().load('{code}')",
         f"fk.progress().load('{code}', sure=True)",
         "fk.plan()",
         'fk.write("12-niche")',
     ]
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    path = tmp_path / "harm.ipynb"
-    cells = [nbformat.v4.new_code_cell(box, id=f"box-{n}") for n, box in enumerate(boxes)]
-    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=kernel), path)
-    page = open_notebook(path)
+    page = opened(boxes(**{f"box-{n}": box for n, box in enumerate(harm)}))
     page.run_all()
     page.visible_with("My ninety days")
-    page.page.wait_for_timeout(1000)  # a picture that cannot be loaded tells so a moment later
+    page.rest(1000)  # a picture that cannot be loaded tells so a moment later
     assert page.page.title() != "ran"
     outputs = page.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-OutputArea")
     assert outputs.locator("img, script, [onerror], [onmouseover], mjx-container, a").count() == 0

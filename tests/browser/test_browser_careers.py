@@ -4,9 +4,7 @@ import pytest
 
 import freelancekit as fk
 from freelancekit.show.cards.dash_card import months_told, told
-from tests.browser import test_browser_market as market
-from tests.browser.lab import Notebook
-from tests.browser.test_browser_market import card_of, count, lab, page, press, shoot  # noqa: F401 - fixtures
+from tests.browser.test_browser_market import card_of, count, press
 
 pytestmark = pytest.mark.browser
 
@@ -14,20 +12,13 @@ RUN = 'fk.crowd("upwork", fk.Steady(buys=40), n=60, days=91, on="2024-09-01")'
 WAYS = '{"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist"), "Sena": fk.strategy("Keeper")}'
 
 
-@pytest.fixture(scope="module", autouse=True)
-def cells():
-    """Other boxes on the same kind of page."""
-    before = dict(market.CELLS)
-    market.CELLS.clear()
-    market.CELLS.update(
-        dash=f"fk.touch({RUN})",
-        player='fk.touch(fk.Career("upwork", fk.Steady(letters=3, buys=40), place=7, on="2024-09-01", days=92))',
-        hand='fk.touch(fk.Career("upwork", on="2024-09-01", days=92))',
-        ranks=f'fk.touch(fk.tournament({WAYS}, n=40, days=91, on="2024-09-01"))',
-    )
-    yield
-    market.CELLS.clear()
-    market.CELLS.update(before)
+CELLS = {
+    "imports": "import freelancekit as fk",
+    "dash": f"fk.touch({RUN})",
+    "player": 'fk.touch(fk.Career("upwork", fk.Steady(letters=3, buys=40), place=7, on="2024-09-01", days=92))',
+    "hand": 'fk.touch(fk.Career("upwork", on="2024-09-01", days=92))',
+    "ranks": f'fk.touch(fk.tournament({WAYS}, n=40, days=91, on="2024-09-01"))',
+}
 
 
 def slider(card, name: str):
@@ -54,7 +45,7 @@ def turned(card, n: int):
 # ------------------------------------------------------------------ the dashboard
 
 
-def test_a_move_redraws_and_at_rest_all_careers_are_those_of_the_line(page, shoot):  # noqa: F811
+def test_a_move_redraws_and_at_rest_all_careers_are_those_of_the_line(page, shoot):
     card = card_of(page, "dash")
     seen = []
     card.evaluate(
@@ -85,7 +76,7 @@ def test_a_move_redraws_and_at_rest_all_careers_are_those_of_the_line(page, shoo
     assert page.said == []
 
 
-def test_of_quick_moves_the_newest_is_shown(page):  # noqa: F811
+def test_of_quick_moves_the_newest_is_shown(page):
     card = card_of(page, "dash")
     letters = slider(card, "Letters a week")
     letters.evaluate(
@@ -95,16 +86,17 @@ def test_of_quick_moves_the_newest_is_shown(page):  # noqa: F811
     slider(card, "Bought each month").evaluate(
         "input => { input.value = '4'; input.dispatchEvent(new Event('input', { bubbles: true })); }"
     )
-    page.page.wait_for_timeout(300)
+    newest = RUN.replace("Steady(buys=40)", "Steady(letters=1, buys=80)")
+    card.locator("code").get_by_text(newest, exact=True).wait_for()
     at_rest(card)
-    assert card.locator("code").inner_text() == RUN.replace("Steady(buys=40)", "Steady(letters=1, buys=80)")
+    assert card.locator("code").inner_text() == newest
     assert int(card.get_attribute("data-turn")) < 9  # moves that nobody waits for are not played
     press(card, "Begin again")
     card.get_by_text(RUN).wait_for()
     assert page.said == []
 
 
-def test_the_sliders_by_the_keyboard(page):  # noqa: F811
+def test_the_sliders_by_the_keyboard(page):
     card, cells_before, keyboard = card_of(page, "dash"), count(page), page.page.keyboard
     slider(card, "Free hours a week").focus()
     keyboard.press("ArrowRight")
@@ -125,12 +117,12 @@ def test_the_sliders_by_the_keyboard(page):  # noqa: F811
     assert page.said == []
 
 
-def test_the_picture_is_as_wide_as_its_place(page):  # noqa: F811
+def test_the_picture_is_as_wide_as_its_place(page):
     card = card_of(page, "dash")
     page.ask("async () => window.jupyterapp.shell.collapseLeft()")
     for width in (420, 1280):
         page.page.set_viewport_size({"width": width, "height": 9000})
-        page.page.wait_for_timeout(500)
+        page.rest()
         assert card.evaluate("card => card.scrollWidth <= card.clientWidth + 1")
         drawn, place = card.evaluate(
             "card => [card.querySelector('.fk-figure svg').clientWidth, card.querySelector('.fk-figure').clientWidth]"
@@ -141,7 +133,7 @@ def test_the_picture_is_as_wide_as_its_place(page):  # noqa: F811
 # ------------------------------------------------------------------ the player
 
 
-def test_days_of_a_career_pass(page, shoot):  # noqa: F811
+def test_days_of_a_career_pass(page, shoot):
     card = card_of(page, "player")
     press(card, "To the next event")
     card.locator(".fk-diary").get_by_text("The letter won: work for USD 38.97.").wait_for()
@@ -159,7 +151,7 @@ def test_days_of_a_career_pass(page, shoot):  # noqa: F811
     assert page.said == []
 
 
-def test_a_letter_by_hand_with_the_keyboard_alone(page, shoot):  # noqa: F811
+def test_a_letter_by_hand_with_the_keyboard_alone(page, shoot):
     card, cells_before, keyboard = card_of(page, "hand"), count(page), page.page.keyboard
     card.get_by_label("Minutes for the letter").focus()
     for key in ("Control+A", "3", "0", "Tab", "Tab", "Tab", "Enter"):
@@ -180,7 +172,7 @@ def test_a_letter_by_hand_with_the_keyboard_alone(page, shoot):  # noqa: F811
 # ------------------------------------------------------------------ the ranks
 
 
-def test_ranks_month_by_month_and_played(page, shoot):  # noqa: F811
+def test_ranks_month_by_month_and_played(page, shoot):
     card, keyboard = card_of(page, "ranks"), page.page.keyboard
     shoot("ranks-in-the-end", card)
     slider(card, "Month").focus()
@@ -199,14 +191,13 @@ def test_ranks_month_by_month_and_played(page, shoot):  # noqa: F811
 # ------------------------------------------------------------------ another day
 
 
-def test_another_day_the_cards_show_themselves_and_say_how_to_wake_the_page(page, lab):  # noqa: F811
-    browser, address, _, _ = lab
+def test_another_day_the_cards_show_themselves_and_say_how_to_wake_the_page(page, lab):
     card = card_of(page, "dash")
     slider(card, "Letters a week").fill("4")
-    page.page.wait_for_timeout(500)
+    turned(card, 1)
     at_rest(card)
     saved = card.locator(".fk-said").inner_text()
-    later = Notebook(browser.new_page(), address, page.save_and_sleep())
+    later = lab.later(page.save_and_sleep())
     card, player, ranks = (card_of(later, name) for name in ("dash", "player", "ranks"))
     assert card.locator(".fk-said").inner_text() == saved
     assert card.locator(".fk-figure svg").count() == 1

@@ -4,70 +4,24 @@ The board, the room and the client's chair, pressed in a real JupyterLab.
 Every button is pressed with the mouse, and each card once with the keyboard alone.
 """
 
-import os
-from pathlib import Path
-
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
 
 from freelancekit.proposals.client_chair import Chair
-from tests.browser.lab import Notebook, a_browser, a_lab
 
 pytestmark = pytest.mark.browser
 
-CELLS = {
-    "board": 'fk.touch(Board("sunday"), connects=10, hours=6)',
-    "boost": "fk.touch(BoostRoom(20, rivals=5), net_cents=36_000)",
-    "chair": 'fk.touch(Chair(), said="stars")',
-    "wallet": 'fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01"))',
-}
 IMPORTS = """import freelancekit as fk
 from freelancekit.proposals.bidding_room import BoostRoom
 from freelancekit.proposals.client_chair import Chair
 from freelancekit.proposals.board import Board"""
 
-#: Where pictures of the cards go; somebody should look at them now and then.
-SHOTS = os.environ.get("FREELANCEKIT_SHOTS")
-
-
-@pytest.fixture(scope="module")
-def lab(tmp_path_factory):
-    """A browser, and the address of a JupyterLab over a folder with one notebook: a box for each card."""
-    folder, scratch = tmp_path_factory.mktemp("work"), tmp_path_factory.mktemp("scratch")
-    cells = [new_code_cell(IMPORTS, id="imports")]
-    cells += [new_code_cell(code, id=name) for name, code in CELLS.items()]
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    notebook = new_notebook(cells=cells, metadata=kernel)
-    with a_browser() as browser, a_lab(folder, scratch) as address:
-        yield browser, address, folder, notebook
-
-
-@pytest.fixture
-def page(lab, request):
-    """The notebook under a name of its own, every box run."""
-    browser, address, folder, cells = lab
-    name = f"{request.node.name.split('[')[0]}.ipynb"
-    nbformat.write(cells, folder / name)
-    opened = browser.new_page()
-    notebook = Notebook(opened, address, name)
-    notebook.run_all()
-    yield notebook
-    opened.close()
-
-
-@pytest.fixture
-def shoot(page, tmp_path):
-    """Takes a picture of a card."""
-
-    def shot(name: str, card) -> None:
-        folder = Path(SHOTS or tmp_path)
-        folder.mkdir(parents=True, exist_ok=True)
-        page.page.wait_for_timeout(400)  # until the bars have moved
-        card.screenshot(path=folder / f"{name}.png")
-        assert (folder / f"{name}.png").stat().st_size > 5000
-
-    return shot
+CELLS = {
+    "imports": IMPORTS,
+    "board": 'fk.touch(Board("sunday"), connects=10, hours=6)',
+    "boost": "fk.touch(BoostRoom(20, rivals=5), net_cents=36_000)",
+    "chair": 'fk.touch(Chair(), said="stars")',
+    "wallet": 'fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01"))',
+}
 
 
 def card_of(page, name: str):
@@ -230,7 +184,7 @@ def test_the_room_with_the_keyboard_alone(page):
     keyboard.press("ArrowDown")
     for key in ("Tab", "Control+A", "5", "0", "Enter"):
         keyboard.press(key)
-    page.page.wait_for_timeout(300)
+    page.rest()
     for key in ("Tab", "Control+A", "4", "0", "Enter"):
         keyboard.press(key)
     card.get_by_text("Job 1: you stand in a place and pay 40 Connects").wait_for()
@@ -342,22 +296,20 @@ def test_a_move_that_is_refused_twice_is_no_sleeping_notebook(page):
     for _ in range(2):
         press(wallet, "Send a letter")
         press(room, "Offer it")
-        page.page.wait_for_timeout(500)
-    page.page.wait_for_timeout(4200)
+        page.rest()
+    page.page.wait_for_timeout(4200)  # who hears nothing for four seconds is told that the notebook sleeps
     assert "Spending 500 Connects" in wallet.locator(".fk-refused").inner_text()
     assert "Write a number." in room.locator(".fk-refused").inner_text()
 
 
 def test_another_day_the_saved_cards_show_themselves_and_say_how_to_wake_the_page(page, lab):
     """The kernel is gone; the cards come from what JupyterLab saved, and running all brings everything back."""
-    browser, address, _, _ = lab
     board, chair = card_of(page, "board"), card_of(page, "chair")
     board.get_by_label("Apply: Travel blog: an article on a harbour town").check()
     board.locator(".fk-pick").get_by_text("a: 2 of 10 tickets").wait_for()
     press(chair, "Yes: Letter c")
     chair.get_by_text("Letter c gets your yes.").wait_for()
-    name = page.save_and_sleep()
-    later = Notebook(browser.new_page(), address, name)
+    later = lab.later(page.save_and_sleep())
     board, chair = card_of(later, "board"), card_of(later, "chair")
     board.locator(".fk-pick").get_by_text("a: 2 of 10 tickets").wait_for()
     assert [item.inner_text() for item in board.locator(".fk-face").first.locator("li").all()] == [

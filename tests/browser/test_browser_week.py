@@ -2,30 +2,22 @@
 
 import pytest
 
-from tests.browser import test_browser_market as market
-from tests.browser.test_browser_market import card_of, count, lab, page, press, shoot  # noqa: F401 - fixtures
+from tests.browser.test_browser_market import card_of, count, press
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module", autouse=True)
-def cells():
-    """Other boxes on the same kind of page."""
-    before = dict(market.CELLS)
-    market.CELLS.clear()
-    market.CELLS.update(
-        inbox="fk.inbox(None)",
-        desk="fk.touch(fk.Desk((3,)))",
-        weeks="fk.weeks()",
-        guess='fk.guess("08-remembered", 3)',
-        turn="fk.turn()",
-    )
-    yield
-    market.CELLS.clear()
-    market.CELLS.update(before)
+CELLS = {
+    "imports": "import freelancekit as fk",
+    "inbox": "fk.inbox(None)",
+    "desk": "fk.touch(fk.Desk((3,)))",
+    "weeks": "fk.weeks()",
+    "guess": 'fk.guess("08-remembered", 3)',
+    "turn": "fk.turn()",
+}
 
 
-def test_a_week_in_the_inbox(page, shoot):  # noqa: F811
+def test_a_week_in_the_inbox(page, shoot):
     card = card_of(page, "inbox")
     shoot("inbox-1-monday", card)
     for _ in range(5):
@@ -41,7 +33,7 @@ def test_a_week_in_the_inbox(page, shoot):  # noqa: F811
     assert page.said == []
 
 
-def test_the_desk_of_stars(page, shoot):  # noqa: F811
+def test_the_desk_of_stars(page, shoot):
     card = card_of(page, "desk")
     for _ in range(3):
         card.get_by_role("button", name="5 stars", exact=True).click()
@@ -61,7 +53,7 @@ def on_desk(card) -> list[int]:
     return [words.count("★") for words in card.locator(".fk-laid li").all_inner_texts()]
 
 
-def test_a_rating_is_dragged_onto_the_desk_and_off_again(page, shoot):  # noqa: F811
+def test_a_rating_is_dragged_onto_the_desk_and_off_again(page, shoot):
     card = card_of(page, "desk")
     laid, beside = card.locator(".fk-laid"), card.locator(".fk-averages")
     card.get_by_role("button", name="5 stars", exact=True).drag_to(laid)
@@ -81,7 +73,7 @@ def test_a_rating_is_dragged_onto_the_desk_and_off_again(page, shoot):  # noqa: 
     assert page.said == []
 
 
-def test_a_rating_let_go_elsewhere_changes_nothing_and_the_last_one_stays(page):  # noqa: F811
+def test_a_rating_let_go_elsewhere_changes_nothing_and_the_last_one_stays(page):
     card, next_box = card_of(page, "desk"), page.page.locator(page.cell("weeks"))
     card.get_by_role("button", name="1 star", exact=True).drag_to(card.locator(".fk-averages"))
     card.get_by_role("button", name="2 stars", exact=True).drag_to(next_box)
@@ -97,10 +89,25 @@ def test_a_rating_let_go_elsewhere_changes_nothing_and_the_last_one_stays(page):
     assert page.said == []
 
 
-def test_a_finger_carries_a_rating_too(page):  # noqa: F811
+@pytest.fixture
+def touching():
+    """Lets a page be touched, and afterwards no more: it is the next test's page too."""
+    sessions = []
+
+    def touch(page):
+        sessions.append(page.context.new_cdp_session(page))
+        sessions[0].send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+        return sessions[0]
+
+    yield touch
+    for session in sessions:
+        session.send("Emulation.setTouchEmulationEnabled", {"enabled": False})
+        session.detach()
+
+
+def test_a_finger_carries_a_rating_too(page, touching):
     card = card_of(page, "desk")
-    finger = page.page.context.new_cdp_session(page.page)
-    finger.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    finger = touching(page.page)
 
     def carry(thing, place) -> None:
         ways = [(box["x"] + 20, box["y"] + 10) for box in (thing.bounding_box(), place.bounding_box())]
@@ -116,7 +123,7 @@ def test_a_finger_carries_a_rating_too(page):  # noqa: F811
     assert page.said == []
 
 
-def test_a_rating_is_taken_off_by_the_keyboard(page):  # noqa: F811
+def test_a_rating_is_taken_off_by_the_keyboard(page):
     card, keyboard = card_of(page, "desk"), page.page.keyboard
     card.get_by_role("button", name="5 stars", exact=True).focus()
     keyboard.press("Enter")
@@ -128,7 +135,7 @@ def test_a_rating_is_taken_off_by_the_keyboard(page):  # noqa: F811
     assert card.locator(".fk-title").evaluate("line => line === document.activeElement")
 
 
-def test_quick_presses_all_count(page):  # noqa: F811
+def test_quick_presses_all_count(page):
     """Pressed before the kernel could answer even the first one."""
     card = card_of(page, "desk")
     card.get_by_role("button", name="4 stars", exact=True).evaluate(
@@ -139,7 +146,7 @@ def test_quick_presses_all_count(page):  # noqa: F811
     assert page.said == []
 
 
-def test_weeks_pass_and_the_card_turns_by_the_keyboard(page, shoot):  # noqa: F811
+def test_weeks_pass_and_the_card_turns_by_the_keyboard(page, shoot):
     cells_before = count(page)
     weeks = card_of(page, "weeks")
     weeks.get_by_role("button", name="a week passes").focus()

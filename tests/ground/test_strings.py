@@ -3,7 +3,10 @@
 import gettext
 import re
 
+import numpy as np
 import pytest
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
 
 import freelancekit as fk
 from freelancekit import say as module
@@ -19,7 +22,8 @@ from freelancekit.trust.offers import asked
 from freelancekit.trust.rating import rate
 from freelancekit.trust.score_and_trust import two_cards
 from freelancekit.trust.scores import Desk
-from tools.strings import POT, catalogue, text
+from tools import strings
+from tools.strings import PACKAGE, catalogue
 
 
 class Brackets(gettext.NullTranslations):
@@ -141,8 +145,27 @@ def test_every_question_bypasses_nothing(brackets):
         assert [outside(words) for words in said] == [[], [], []], question.id
 
 
-def test_the_catalogue_holds_every_sentence():
-    assert POT.read_text(encoding="utf-8") == text(), "run python -m tools.strings"
+def test_the_catalogue_can_be_made_and_a_translator_can_read_it(tmp_path, monkeypatch):
+    """It is made for whoever translates, and not kept: made again it is the same, and holds every sentence."""
+    monkeypatch.setattr(strings, "POT", tmp_path / "build" / "freelancekit.pot")
+    assert strings.make()
+    assert not strings.make()
+    with strings.POT.open("rb") as file:
+        read = {(message.id, message.pluralizable) for message in read_po(file) if message.id}
+    made = {(message.id, message.pluralizable) for message in catalogue() if message.id}
+    assert read == made
+    assert len(made) > 2000
+    assert not list(PACKAGE.rglob("*.pot"))
+
+
+def test_the_catalogue_holds_what_babel_finds_and_what_stands_inside_f_strings():
+    held = {one for message in catalogue() for one in np.atleast_1d(message.id)}
+    keywords = {"say": None, "N_": None, "say_many": (1, 2)}
+    babel = extract_from_dir(str(PACKAGE), [("**.py", "python")], keywords=keywords)
+    said = {one for _, _, message, _, _ in babel for one in np.atleast_1d(message)}
+    assert len(said) > 1000
+    assert said - held == {"title", "seen", "note", "holds when"}  # keys, as in say(study["title"])
+    assert {"Days to look back", "Where, and what", "{n} came so.", "your lines"} <= held
 
 
 def test_the_catalogue_holds_questions_rules_and_claims():

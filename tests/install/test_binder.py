@@ -1,7 +1,8 @@
 """
 What Binder would build, built here: its own packages, our .binder/ files, and the notebooks run in it.
 
-Takes minutes and the network, so it is a gate of its own: `python3 start.py test --only install`.
+That takes minutes and the network, so it is done where something has changed that Binder builds from, and at
+night: `python3 start.py test --only install --nightly`. `binder_digest.txt` says from what it was built last.
 """
 
 import os
@@ -12,8 +13,12 @@ import sys
 import pytest
 
 from tests import ROOT
+from tools import binder
 
+#: Why nothing is built; nothing where it is.
+NOT_BUILT = binder.why_not(sys.version_info[:2])
 pytestmark = pytest.mark.timeout(1200)  # the first test waits for pip
+built_again = pytest.mark.skipif(bool(NOT_BUILT), reason=NOT_BUILT)
 NOT_IN_A_CLONE = shutil.ignore_patterns(
     ".git", ".venv*", ".*_cache", "__pycache__", "my-workbook", ".hypothesis"
 )
@@ -70,6 +75,7 @@ def built(image, tmp_path_factory):
     return repository, before, after
 
 
+@built_again
 def test_image_stays_as_it_is(built):
     _, before, after = built
     assert "jupyterlab==4.4.9" in before
@@ -77,15 +83,18 @@ def test_image_stays_as_it_is(built):
     assert before <= after
 
 
+@built_again
 def test_nothing_is_missing(built, image):
     repository, *_ = built
     assert "No broken requirements found." in run(["pip", "check"], repository, image)
 
 
+@built_again
 def test_no_news_dialog(built, image):
     assert "fetchNews" in (image / "share" / "jupyter" / "lab" / "settings" / "overrides.json").read_text()
 
 
+@built_again
 @pytest.mark.parametrize("name", ["00-start-here.ipynb", "02-the-wallet.ipynb", "05-the-proposal.ipynb"])
 def test_notebook_runs(built, image, name):
     repository, *_ = built
@@ -97,3 +106,29 @@ def test_notebook_runs(built, image, name):
         image,
     )
     assert (workbook / f"ran-{name}").exists()
+
+
+def test_what_binder_builds_from_is_what_it_was_built_from_last():
+    """Changed on purpose? Then the tests above have just built it: where they pass, `python -m tools binder`."""
+    assert binder.stored() == binder.digest(), binder.STALE
+
+
+def test_a_change_in_what_binder_builds_from_is_noticed(tmp_path, monkeypatch):
+    monkeypatch.setattr(binder, "stored", lambda: "of another day")
+    monkeypatch.delenv("FREELANCEKIT_NIGHTLY", raising=False)
+    assert binder.why_not((3, 11)) == ""
+    monkeypatch.setattr(binder, "stored", binder.digest)
+    assert binder.why_not((3, 11)) == binder.UNCHANGED
+    monkeypatch.setenv("FREELANCEKIT_NIGHTLY", "1")
+    assert binder.why_not((3, 11)) == ""
+    assert binder.why_not((3, 13)) == "Binder runs Python 3.11, so it can be built with that only."
+    before = binder.digest()
+    for source in binder.SOURCES:
+        files = [path for path in (ROOT / source).rglob("*") if path.is_file()] or [ROOT / source]
+        other = tmp_path / source / files[0].name
+        other.parent.mkdir(parents=True)
+        other.write_bytes(files[0].read_bytes() + b" ")
+        with monkeypatch.context() as patch:
+            patch.setattr(binder, "files", lambda old=files[0], new=other, f=binder.files: [
+                (name, new if path == old else path) for name, path in f()])  # fmt: skip
+            assert binder.digest() != before, source

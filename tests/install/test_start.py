@@ -115,13 +115,13 @@ class TestWords:
     def test_unknown_word(self, start):
         with pytest.raises(SystemExit) as stopped:
             start.main(["tset"])
-        assert stopped.value.code == "There is no command 'tset'; there is open, test, copy."
+        assert stopped.value.code == "There is no command 'tset'; there is open, test, setup, copy."
 
     def test_unknown_gate(self, start):
         with pytest.raises(SystemExit) as stopped:
             start.main(["test", "--only", "package", "lesson"])
         assert stopped.value.code == (
-            "There is no gate 'lesson'; there is lessons, package, notebooks, site, browser, install."
+            "There is no gate 'lesson'; there is style, lessons, package, notebooks, site, browser, install."
         )
 
     def test_help(self, start, capsys):
@@ -371,37 +371,81 @@ class TestPrepare:
 class TestGates:
     @pytest.fixture
     def run_tests(self, start, tree, monkeypatch):
-        """All gates, with pytest's exit code given for each place; gives the exit code."""
+        """All gates, with nox's exit code given for some; gives the exit code."""
 
         def run(codes, only=()):
             def call(command, **_):
-                return next((code for word, code in codes.items() if word in " ".join(command)), 0)
+                return codes.get(command[-1], 0)
 
             monkeypatch.setattr(start, "prepare", lambda venv, wanted: None)
             monkeypatch.setattr(start.subprocess, "call", call)
             monkeypatch.setattr(start.time, "monotonic", lambda: 0.0)
-            monkeypatch.setattr(start.sys, "version_info", (3, 11, 7))
-            for folder in ("install", "browser"):
-                (tree / "tests" / folder).mkdir(parents=True, exist_ok=True)
             return start.run_tests(list(only), newest=False)
 
         return run
 
     def test_summary(self, start, run_tests, monkeypatch, capsys):
+        """Every gate runs to its end, whatever the one before said."""
         monkeypatch.setattr(start, "find_chromium", lambda: "chromium")
-        assert run_tests({"doctest": 1, "nbval": 5}) == 1
+        assert run_tests({"package": 1, "style": 1}) == 1
         assert capsys.readouterr().out.split("install ===\n")[1] == (
             "\n"
             "gate        result   seconds\n"
-            "lessons     NOT RUN      0.0\n"
+            "style       FAILED       0.0\n"
+            "lessons     ok           0.0\n"
             "package     FAILED       0.0\n"
-            "notebooks   NOT RUN      0.0\n"
-            "site        NOT RUN      0.0\n"
+            "notebooks   ok           0.0\n"
+            "site        ok           0.0\n"
             "browser     ok           0.0\n"
             "install     ok           0.0\n"
-            "\n"
-            "This was not the whole test. NOT RUN: lessons, notebooks, site.\n"
         )
+
+    def test_what_did_not_run_is_named(self, start, run_tests, monkeypatch, capsys):
+        monkeypatch.setattr(start, "find_chromium", lambda: "")
+        monkeypatch.setattr(start, "listed", lambda python: 7)
+        monkeypatch.delenv("CI", raising=False)
+        assert run_tests({}) == 0
+        assert capsys.readouterr().out.endswith("\nThis was not the whole test. NOT RUN: browser.\n")
+
+    def test_all_green(self, start, run_tests, monkeypatch):
+        monkeypatch.setattr(start, "find_chromium", lambda: "chromium")
+        assert run_tests({}) == 0
+
+    def test_the_gates_are_the_sessions_of_nox(self, start):
+        told = subprocess.run(
+            [sys.executable, "-m", "nox", "--list", "--json"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert [one["name"] for one in json.loads(told.stdout)] == start.GATES
+
+    def test_every_test_belongs_to_a_gate(self):
+        """A new folder of tests must be given one."""
+        gates = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+        for folder in sorted(path.parent.name for path in ROOT.glob("tests/*/__init__.py")):
+            assert f'"{folder}"' in gates or f'"tests/{folder}"' in gates, folder
+
+    def test_newest_and_nightly_are_told_to_the_gates(self, start, monkeypatch):
+        for name in ("FREELANCEKIT_NEWEST", "FREELANCEKIT_NIGHTLY"):
+            monkeypatch.setenv(name, "")  # so that it is taken away again
+        wanted = []
+        monkeypatch.setattr(start, "prepare", lambda venv, which: wanted.append((venv.name, which)))
+        monkeypatch.setattr(start, "run_gate", lambda gate, python: "ok")
+        start.main(["test", "--only", "lessons"])
+        assert (os.environ["FREELANCEKIT_NEWEST"], os.environ["FREELANCEKIT_NIGHTLY"]) == ("", "")
+        start.main(["test", "--newest", "--nightly", "--only", "lessons"])
+        assert (os.environ["FREELANCEKIT_NEWEST"], os.environ["FREELANCEKIT_NIGHTLY"]) == ("1", "1")
+        assert wanted == [(".venv", "test"), (".venv-newest", "newest")]
+
+    def test_setup_installs_and_runs_nothing(self, start, monkeypatch, capsys):
+        wanted = []
+        monkeypatch.setattr(start, "prepare", lambda venv, which: wanted.append(which))
+        monkeypatch.setattr(start, "run_gate", lambda gate, python: pytest.fail("nothing is run"))
+        assert start.main(["setup"]) == 0
+        assert wanted == ["test"]
+        assert capsys.readouterr().out.startswith("All that contributors need is in .venv.")
 
     @pytest.mark.parametrize(
         ("setting", "code", "result"),
@@ -417,14 +461,10 @@ class TestGates:
         for name, value in setting.items():
             monkeypatch.setenv(name, value)
         monkeypatch.setattr(start, "find_chromium", lambda: "")
-        monkeypatch.setattr(start, "listed", lambda gate, python: 7)
+        monkeypatch.setattr(start, "listed", lambda python: 7)
         assert run_tests({}, only=["browser"]) == code
         said = capsys.readouterr().out
         assert (
             "7 tests need Chromium, which was not found. How to get it:\n  Debian:   sudo apt install" in said
         )
         assert f"\nbrowser     {result:8}     0.0\n" in said
-
-    def test_binder_needs_its_python(self, start, monkeypatch):
-        monkeypatch.setattr(start.sys, "version_info", (3, 13, 0))
-        assert start.obstacle("install", "python") == "Binder runs Python 3.11, so this gate needs it too."

@@ -15,18 +15,15 @@ from freelancekit.learn import bank
 from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.check import NOT_YET, RIGHT, mark
 from freelancekit.learn.guess import outcome
-from freelancekit.learn.store import Kept, Store
 from freelancekit.learn.story.first_questions import before_questions
 from freelancekit.learn.story.last_questions import after_questions
 from freelancekit.learn.warm_up import due
-from tests import ROOT
-from tests.lessons.playing import play
+from tests.lessons.playing import EACH_LESSON, blank, played
+from tools.lessons.build import target
 
-STORED = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("exercises/*.ipynb")])
-NAMES = [f"{path.parent.name}/{path.stem}" for path in STORED]
 WRONGS = range(4)
 
-pytestmark = pytest.mark.parametrize("path", STORED, ids=NAMES)
+pytestmark = EACH_LESSON
 
 
 def asked_in(notebook) -> list[str]:
@@ -80,16 +77,9 @@ def swapped(line: str, notebook, number: str, reply_to) -> str:
     return f"{head}{reply_to(bank.question(asked_with(notebook, variable)))!r}{tail}"
 
 
-def played(notebook, path: Path, home: Path) -> list[Kept]:
-    """Run a copy; what the store holds afterwards."""
-    play(notebook, home.parent, home)  # what a notebook writes lands beside its store
-    return Store(home / "progress.sqlite3").rows()
-
-
-def test_blank_runs_clean_and_what_a_cell_plays_is_what_the_bank_holds_right(path, home):
+def test_blank_runs_clean_and_what_a_cell_plays_is_what_the_bank_holds_right(lesson):
     """Nothing is attempted, every outcome is covered; and what came in the notebook is right in the bank."""
-    notebook = nbformat.read(path, 4)
-    rows = played(notebook, path, home)
+    notebook, rows = blank(lesson).notebook, blank(lesson).rows
     assert {row.kind for row in rows} <= {"look"}
     covered = [
         output.data["text/html"]
@@ -105,11 +95,12 @@ def test_blank_runs_clean_and_what_a_cell_plays_is_what_the_bank_holds_right(pat
             assert told in cell.outputs[0].data["text/plain"]
 
 
-def test_model_answers_are_all_kept_and_all_right(path, home):
-    notebook = filled(path, lambda thing: thing.model if hasattr(thing, "model") else thing.replies[1].key)
-    rows = played(notebook, path, home)
-    replies = {(row.kind, row.item): row.reply for row in rows}
-    names = asked_in(nbformat.read(path, 4))
+def test_model_answers_are_all_kept_and_all_right(lesson):
+    notebook = filled(
+        target(lesson), lambda thing: thing.model if hasattr(thing, "model") else thing.replies[1].key
+    )
+    replies = {(row.kind, row.item): row.reply for row in played(notebook).rows}
+    names = asked_in(nbformat.read(target(lesson), 4))
     assert names
     for name in names:
         question = bank.question(name)
@@ -130,13 +121,13 @@ def test_model_answers_are_all_kept_and_all_right(path, home):
 
 
 @pytest.mark.parametrize("turn", WRONGS)
-def test_wrong_answers_each_get_a_diagnosis_of_their_own(path, home, turn):
+def test_wrong_answers_each_get_a_diagnosis_of_their_own(lesson, turn):
     notebook = filled(
-        path, lambda thing: wrong(thing, turn) if hasattr(thing, "wrong") else thing.replies[turn].key
+        target(lesson),
+        lambda thing: wrong(thing, turn) if hasattr(thing, "wrong") else thing.replies[turn].key,
     )
-    rows = played(notebook, path, home)
-    replies = {(row.kind, row.item): row.reply for row in rows}
-    for name in asked_in(nbformat.read(path, 4)):
+    replies = {(row.kind, row.item): row.reply for row in played(notebook).rows}
+    for name in asked_in(nbformat.read(target(lesson), 4)):
         question = bank.question(name)
         reply = wrong(question, turn)
         kind = "guess" if "." not in name else "answer"

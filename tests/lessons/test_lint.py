@@ -194,7 +194,7 @@ def test_a_lesson_changed_after_its_notebook_was_built_is_named(tmp_path):
     later = tmp_path / page.lesson.name
     later.write_text(page.lesson.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
     assert complaints(Page(later, page.source, page.built)) == [
-        "00-start-here.py: stored: the built notebook is older than its lesson; run python -m tools.lessons.build"
+        "00-start-here.py: stored: the built notebook is older than its lesson; run python -m tools lessons"
     ]
 
 

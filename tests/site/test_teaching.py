@@ -122,7 +122,7 @@ class TestPlans:
 
 class TestMadePages:
     def test_each_page_says_what_the_package_says(self):
-        assert teaching.out_of_date() == [], "run python -m tools.site.teaching"
+        assert teaching.out_of_date() == [], "run python -m tools teaching"
 
     def test_a_changed_page_is_found(self, tmp_path, monkeypatch):
         (tmp_path / "a.md").write_text("# A\n\n<!-- made: line -->\n<!-- end -->\n", encoding="utf-8")

@@ -1,9 +1,9 @@
 """
 Build notebooks/ and exercises/ from lessons/, in this one direction.
 
-    python -m tools.lessons.build            build what there is
-    python -m tools.lessons.build 02         build one lesson
-    python -m tools.lessons.build --check    build aside, and say what differs
+    python -m tools lessons               build those that would come out otherwise
+    python -m tools.lessons.build         build all, whatever they were
+    python -m tools.lessons.build 02      build one lesson
 
 A lesson is a py:percent file; every cell has a written id. Prose numbers are
 written [[expression]] and worked out in the kernel at that very place. The
@@ -51,7 +51,7 @@ def target(lesson: Path, root: Path = ROOT) -> Path:
 def read(lesson: Path) -> NotebookNode:
     """A lesson as a notebook: ids in their place, folded cells folded, head and foot written."""
     source = lesson.read_text(encoding="utf-8")
-    notebook = jupytext.reads(source, fmt="py:percent")
+    notebook: NotebookNode = jupytext.reads(source, fmt="py:percent")
     about = notebook.metadata["freelancekit"]
     for cell in notebook.cells:
         cell["id"] = cell.metadata.pop("id")
@@ -90,13 +90,19 @@ def foot(about: dict[str, Any]) -> str:
     )
 
 
-class Runner(NotebookClient):  # type: ignore[misc]
+class Runner(NotebookClient):
     """Runs code cells, and works out the numbers of the prose between them."""
 
-    async def async_execute_cell(self, cell: NotebookNode, cell_index: int, **rest: object) -> NotebookNode:
+    async def async_execute_cell(
+        self,
+        cell: NotebookNode,
+        cell_index: int,
+        execution_count: int | None = None,
+        store_history: bool = True,
+    ) -> NotebookNode:
         """Run one cell; in prose, replace each [[expression]] by its words."""
         if cell.cell_type == "code":
-            return await super().async_execute_cell(cell, cell_index, **rest)
+            return await super().async_execute_cell(cell, cell_index, execution_count, store_history)
         for expression in EXPRESSION.findall(cell.source):
             words = await self.work_out(expression)
             cell.source = cell.source.replace(f"[[{expression}]]", words)
@@ -106,10 +112,11 @@ class Runner(NotebookClient):  # type: ignore[misc]
         """The words of an expression in the running kernel."""
         names = "{**globals(), **vars(__import__('tools.lessons.prose', fromlist=['prose']))}"
         work = f"str(eval({expression.strip()!r}, {names}))"
-        asked = self.kc.execute("", silent=True, user_expressions={"words": work})
+        client: Any = self.kc
+        asked = client.execute("", silent=True, user_expressions={"words": work})
         reply: dict[str, Any] = {}
         while reply.get("parent_header", {}).get("msg_id") != asked:
-            reply = await ensure_async(self.kc.get_shell_msg(timeout=60))
+            reply = await ensure_async(client.get_shell_msg(timeout=60))
         answer = reply["content"]["user_expressions"]["words"]
         if answer["status"] != "ok":
             msg = f"[[{expression}]] cannot be worked out: {answer['ename']}: {answer['evalue']}"
@@ -152,7 +159,12 @@ def build(lesson: Path) -> str:
     with tempfile.TemporaryDirectory() as home:
         notebook = run(read(lesson), target(lesson).parent, Path(home))
     nbformat.validate(clean(notebook))
-    return nbformat.writes(notebook) + "\n"
+    return text_of(notebook)
+
+
+def text_of(notebook: NotebookNode) -> str:
+    """A notebook as it is stored."""
+    return str(nbformat.writes(notebook)) + "\n"
 
 
 def lessons(names: list[str]) -> list[Path]:
@@ -182,7 +194,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _markdown(name: str, text: str) -> NotebookNode:
-    cell = nbformat.v4.new_markdown_cell(text)
+    cell: NotebookNode = nbformat.v4.new_markdown_cell(text)
     cell["id"] = name
     return cell
 

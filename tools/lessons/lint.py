@@ -270,7 +270,7 @@ def stored(page: Page) -> Iterator[str]:
     """Outputs are there, numbered 1 to n, without errors, from this very source."""
     digest = hashlib.sha256(page.lesson.read_bytes()).hexdigest()[:16]
     if page.built.metadata["freelancekit"].get("digest") != digest:
-        yield "the built notebook is older than its lesson; run python -m tools.lessons.build"
+        yield "the built notebook is older than its lesson; run python -m tools lessons"
     counts = [cell.execution_count for cell in page.code]
     if counts != list(range(1, len(counts) + 1)):
         yield f"prompt numbers {counts} do not run from 1 to {len(counts)}"

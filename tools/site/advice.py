@@ -26,6 +26,7 @@ from freelancekit.evidence.sensitivity import moves_of
 from freelancekit.evidence.tournament import tournament
 from freelancekit.market.settings import Market
 from freelancekit.strategies.catalogue import NAMED, strategy
+from tools.site.markdown import table
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 RECORD, PAGE = DOCS / "advice.json", DOCS / "advice.md"
@@ -49,6 +50,9 @@ markets. A lead counts as clear where it is more than twice its standard error. 
 some are clear by luck alone: about one in twenty of those where nothing is. It is a game's answer, not a
 forecast. `python -m tools.site.advice --play` plays it again.
 """
+
+TOLD = ("Advice", "Played as", "Yen ahead in a year", "Give or take", "In words")
+MOVED = ("Setting", "Moved to", "Other than usual")
 
 Lead: TypeAlias = tuple[int, int]
 
@@ -108,16 +112,12 @@ def page(record: dict[str, Any]) -> str:
     lines = [
         "# Advice, played\n",
         ABOUT.format(**how, by=f"{record['by']:.0%}", markets=len(moved)),
-        "| Advice | Played as | Yen ahead in a year | Give or take | In words |",
-        "| --- | --- | ---: | ---: | --- |",
-        *(_row(record, name) for name in order),
-        "\n## What moves most\n",
+        table(TOLD, (_row(record, name) for name in order), numbers=(2, 3)),
+        "## What moves most\n",
         "For each move of a setting: the pieces of advice that are clear in another way than usual.\n",
-        "| Setting | Moved to | Other than usual |",
-        "| --- | ---: | --- |",
-        *_movers(usual, moved),
+        table(MOVED, _movers(usual, moved), numbers=(1,)),
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
 def advice_of(name: str) -> str:
@@ -125,21 +125,21 @@ def advice_of(name: str) -> str:
     return str(getattr(NAMED[name], "advice", name))
 
 
-def _row(record: dict[str, Any], name: str) -> str:
+def _row(record: dict[str, Any], name: str) -> tuple[str, ...]:
     """What came of one piece of advice."""
     ahead, error = record["rows"][0]["leads"][name]
     told = verdict(record, name)
-    return f"| {advice_of(name)} | `{strategy(name)!r}` | {ahead:,} | {CLEAR * error:,} | {told} |"
+    return advice_of(name), f"`{strategy(name)!r}`", f"{ahead:,}", f"{CLEAR * error:,}", told
 
 
-def _movers(usual: dict[str, Any], moved: list[dict[str, Any]]) -> Iterator[str]:
+def _movers(usual: dict[str, Any], moved: list[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
     """The ten moves that change most verdicts."""
     changed = [
         ([name for name, lead in row["leads"].items() if sign(lead) != sign(usual["leads"][name])], row)
         for row in moved
     ]
     for names, row in sorted(changed, key=lambda pair: -len(pair[0]))[:10]:
-        yield f"| {row['setting']} | {row['tried']:g} | {len(names)}: {', '.join(names)} |"
+        yield row["setting"], f"{row['tried']:g}", f"{len(names)}: {', '.join(names)}"
 
 
 def stored() -> dict[str, Any]:

@@ -11,10 +11,9 @@ cannot say otherwise than the code; the notebooks are copied as they are stored.
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -29,26 +28,29 @@ from freelancekit.rules.words import STANDINGS, say_value
 from freelancekit.strategies.catalogue import strategies
 from freelancekit.units import say_day
 from tools.site.checks import RECORD
+from tools.site.markdown import link, plain, table
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
 MADE = DOCS / "made"
-#: What would be read as a sign of Markdown rather than as itself.
-SIGNS = re.compile(r"([\\`*_\[\]<>|#$~])")
 
 Pages: TypeAlias = Iterator[tuple[str, str]]
 
 
-def make(folder: Path) -> None:
-    """Write every made page into a folder, and take away what no longer belongs there."""
+def make(folder: Path) -> list[Path]:
+    """Write every made page into a folder, and take away what no longer belongs there; what was changed."""
     written = {folder / name: text for name, text in pages()}
+    changed = []
     for path, text in written.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8", newline="\n")
+            changed.append(path)
     for path in folder.rglob("*.*"):
         if path.is_file() and path not in written:
             path.unlink()
+            changed.append(path)
+    return changed
 
 
 def pages() -> Pages:
@@ -61,26 +63,6 @@ def pages() -> Pages:
     yield "ways.md", ways_page()
     yield "checks.md", checks_page()
     yield from more_pages()
-
-
-# --- Markdown -----------------------------------------------------------------------------------------------
-
-
-def plain(text: object) -> str:
-    """Words that Markdown shall show as they are, in one line."""
-    return SIGNS.sub(r"\\\1", " ".join(str(text).split()))
-
-
-def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """A table; the cells are Markdown already."""
-    heads = list(heads)
-    lines = [heads, ["---"] * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
-
-
-def link(words: str, url: str | None) -> str:
-    """Words that lead somewhere, where there is somewhere to go."""
-    return f"[{plain(words)}](<{url}>)" if url else plain(words)
 
 
 def more_pages() -> Pages:
@@ -200,7 +182,8 @@ def rule_page(book: RulebookFile) -> str:
             f"What it does not say is taken from [{platform.based_on}]({_home(platform.based_on)}.md).\n"
         )
     parts.append(
-        f"Correct one: [fix a rule](../../how-to/fix-a-rule.md), in `rules/platforms/{platform.name}.toml`.\n"
+        "Correct one: [fix a rule](../../how-to/fix-a-rule.md), in "
+        f"`freelancekit/rules/platforms/{platform.name}.toml`.\n"
     )
     for key, rows in keys(book).items():
         parts.append(f"({label(platform.name, key)})=\n## `{key}`\n")
@@ -277,7 +260,8 @@ def claims_page() -> str:
 
 CLAIMS = """\
 Haru, an invented friend, repeats what articles for beginners say. Each sentence is one row of
-`freelancekit/claims.toml`, with what the record says and where that stands. `fk.claims()` shows the same.
+`freelancekit/evidence/claims.toml`, with what the record says and where that stands. `fk.claims()` shows the
+same.
 """
 
 

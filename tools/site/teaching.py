@@ -39,32 +39,17 @@ from freelancekit.say import say
 from freelancekit.strategies.steady import Steady
 from freelancekit.trust.offers import asked
 from freelancekit.units import say_minutes, say_yen
+from tools.site.markdown import plain, table
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ROOT / "docs" / "teaching"
 #: Pages that learners hold in their hands before notebook 08.
 ON_PAPER = ("handout", "letters-sheet", "paper-play")
 MADE = re.compile(r"(<!-- made: ([\w -]+?) -->\n).*?(<!-- end -->)", re.DOTALL)
-#: What Markdown would take for a sign of its own.
-SIGNS = re.compile(r"([\\`*_\[\]<>|#$~])")
 #: Under these marks the replies to a letter stand on paper.
 MARKS = "ABCD"
 #: The lives that are handed out: those of notebook 01.
 LIVES, BEGINS = 100, "2024-09-01"
-
-
-# --- Markdown -----------------------------------------------------------------------------------------------
-
-
-def plain(words: object) -> str:
-    """Words that Markdown shows as they are, in one line."""
-    return SIGNS.sub(r"\\\1", " ".join(str(words).split()))
-
-
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A table; the cells are Markdown already."""
-    lines = [heads, ["---"] * len(heads), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
 
 
 # --- questions ----------------------------------------------------------------------------------------------

@@ -98,7 +98,7 @@ const closed = (model, draw) => {
   again.addEventListener("click", () => draw({ reopened: true }));
   const asked = spec.kind === "letter" ? "" : make("p", { className: "fk-asked", text: spec.ask });
   const line = make("p", { className: "fk-line", role: "status", tabindex: "-1" }, model.get("answered").line, again);
-  const says = make("div", { className: "fk-says" }, ...model.get("answered").says.map((text) => make("p", { text })));
+  const says = make("div", { className: "fk-says" }, ...model.get("answered").says.map((words) => make("p", { text: words })));
   return make("div", {}, asked, line, says);
 };
 

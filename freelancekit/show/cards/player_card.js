@@ -69,12 +69,12 @@ function render({ model, el }) {
     make("div", { className: "fk-fields" }, ...set.map(([, field]) => field.element)));
   const rows = []; // a place on the board keeps its button, and whoever stands on it
   const rowOf = (place) => {
-    const name = make("p", { className: "fk-name" }), face = make("ul", { className: "fk-face" }), said = make("p", { className: "fk-small" });
+    const called = make("p", { className: "fk-name" }), face = make("ul", { className: "fk-face" }), said = make("p", { className: "fk-small" });
     const values = () => Object.fromEntries(fields.map(([key, field]) => [key, field.value()]));
     const write = button(() => press("write", { place: place + 1, ...values() }), "fk-plain");
-    jobs.append(make("li", {}, name, face, make("div", { className: "fk-moves" }, write), said));
+    jobs.append(make("li", {}, called, face, make("div", { className: "fk-moves" }, write), said));
     return (job) => {
-      name.textContent = job.name;
+      called.textContent = job.name;
       fill(face, job.facts, "li");
       write.textContent = job.label;
       write.setAttribute("aria-label", `${job.label}: ${job.name}`);

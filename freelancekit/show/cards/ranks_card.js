@@ -51,7 +51,7 @@ const livesOf = (row, state) => make("div", { className: "fk-share", role: "img"
   ...state.groups.map(([key], at) => make("span", { className: `fk-${key}`, style: `flex-grow: ${row.lives[at]}`, text: row.lives[at] * 12 >= state.n ? String(row.lives[at]) : "" })));
 
 const tableOf = (state, month) => {
-  const { words, groups, names } = state, here = state.months[month - 1];
+  const { words, names } = state, here = state.months[month - 1];
   const mark = (name) => svg("svg", { width: 16, height: 16, "aria-hidden": "true" }, markOf(names.indexOf(name), 8, 8));
   const cell = (more, ...children) => make("td", { role: "cell", ...more }, ...children); // roles by name: where it is narrow, rows are no rows to CSS
   return make("table", { role: "table", "aria-label": here.label },
