@@ -173,7 +173,8 @@ class Lives:
     months : int array, shape (months, n), yen
         Net income of each month, at the reader's rate.
     ratings, stars : int array, shape (platforms, n)
-        How many were posted, and their sum in stars.
+        How many there are, and their sum in thousandths of a star. On the first platform a life begins with
+        those that the reader has.
     done : int array, shape (fields, n)
         Jobs done in each field.
     week, saved : int array, shape (n,)
@@ -192,6 +193,8 @@ class Lives:
         self.months = np.zeros((scene.months, n), dtype=np.int64)
         self.ratings = np.zeros((many, n), dtype=np.int64)
         self.stars = np.zeros((many, n), dtype=np.int64)
+        self.ratings[0] = scene.reader.ratings
+        self.stars[0] = scene.reader.ratings * scene.reader.stars
         self.done = np.zeros((len(FIELDS), n), dtype=np.int64)
         self.week = np.zeros(n, dtype=np.int64)
         self.saved = np.zeros(n, dtype=np.int64)
@@ -206,7 +209,7 @@ class Lives:
     @property
     def mean_stars(self) -> Ints:
         """The average of the posted stars, in thousandths, on each platform; 0 without ratings."""
-        return 1000 * self.stars // np.maximum(self.ratings, 1)
+        return self.stars // np.maximum(self.ratings, 1)
 
     @property
     def owed(self) -> Ints:

@@ -99,7 +99,7 @@ def clients_rate(today: Today) -> None:
         posted &= (rated.kind != GHOST) & (rated.road != TASK)
         lives.contract.content[place, rows] = nearest(1000 * felt)
         lives.ratings[rated.platform[posted], rows[posted]] += 1
-        lives.stars[rated.platform[posted], rows[posted]] += given[posted]
+        lives.stars[rated.platform[posted], rows[posted]] += 1000 * given[posted]
         today.tell("client.rated", rows[posted], stars=given[posted])
 
 
@@ -162,7 +162,7 @@ def _lowest(today: Today, place: Ints, rows: Ints) -> None:
     """Whoever gives work up gets the lowest rating, by itself."""
     which = today.lives.contract.platform[place, rows]
     today.lives.ratings[which, rows] += 1
-    today.lives.stars[which, rows] += 1
+    today.lives.stars[which, rows] += 1000
 
 
 def _is_stopped(today: Today, desk: _Desk) -> Which:

@@ -69,7 +69,7 @@ def targets(jobs: int = 40_000, seed: int = 1, market: Market | None = None) -> 
     n = whole(jobs, say("The number of jobs"), least=500, most=200_000)
     played = play(chosen, n, whole(seed, say("The seed"), least=0))
     old = play(chosen.but(mean_applicants=6.7), n, seed)
-    market_rows = [*_competition(played, old), *_reputation(played), *_attention(played, chosen)]
+    market_rows = [*_competition(played, old, chosen), *_reputation(played), *_attention(played, chosen)]
     return [*market_rows, *_ratings(n, seed, chosen)]
 
 
@@ -115,7 +115,7 @@ def calibration(jobs: int = 40_000, seed: int = 1, market: Market | None = None)
     return pd.DataFrame(rows, columns=columns)
 
 
-def _competition(played: Played, old: Played) -> list[Target]:
+def _competition(played: Played, old: Played, market: Market) -> list[Target]:
     rows = []
     for name, source, published, one in (
         (N_("applicants for a job, software market to 2010"), "moreno_terwiesch_2014", 6.7, old),
@@ -125,7 +125,7 @@ def _competition(played: Played, old: Played) -> list[Target]:
         rows.append(Target(name, source, published, mean, error, 0.03 * published + 2 * error))
     filled, error = _mean(played.hired)
     rows.append(Target(N_("share of jobs that hire"), "sniff_2025", 0.40, filled, error, 0.02 + 2 * error))
-    replies = float(np.sum(np.minimum(played.sizes, 3)) / played.applicants)
+    replies = float(np.sum(np.minimum(played.sizes, market.written_to)) / played.applicants)
     rows.append(Target(N_("share of letters that get a reply"), "vollna_2025", 0.15, replies, 0.0, 0.04))
     won, error = _mean(played.won)
     each = played.hired.mean() / played.sizes.mean()

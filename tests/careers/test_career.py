@@ -190,6 +190,36 @@ class TestReplay:
         assert all(np.array_equal(few.arrays[name], more.arrays[name][..., :10]) for name in few.arrays)
 
 
+class TestReader:
+    """A life begins with what the reader has."""
+
+    def test_ratings_and_stars_are_there_on_the_first_morning_exactly(self):
+        known = Reader(stars=4900, ratings=3)
+        lives = Lives(scene(("crowdworks", "upwork"), on="2024-09-01", reader=known), 2)
+        assert lives.ratings.tolist() == [[3, 3], [0, 0]]
+        assert lives.mean_stars.tolist() == [[4900, 4900], [0, 0]]
+        table = Career("upwork", on="2024-09-01", reader=known).ratings()
+        assert table.values.tolist() == [["upwork", 3, 4.9]]
+
+    def test_a_known_freelancer_wins_more_with_the_same_letters(self):
+        wins = [
+            int(
+                crowd("upwork", Steady(letters=3), n=200, days=200, on="2024-09-01", reader=reader)
+                .count("wins")
+                .sum()
+            )
+            for reader in (Reader(), Reader(stars=4900, ratings=50), Reader(stars=3000, ratings=50))
+        ]
+        assert wins[1] > wins[0] > wins[2]
+
+    def test_another_rating_adds_to_the_average(self):
+        """Three of 4.9 and a five: (14.7 + 5) / 4 is 4.925."""
+        lives = Lives(scene("upwork", on="2024-09-01", reader=Reader(stars=4900, ratings=3)), 1)
+        lives.ratings[0] += 1
+        lives.stars[0] += 5000
+        assert int(lives.mean_stars[0, 0]) == 4925
+
+
 class TestBoards:
     """What luck brings is drawn some days ahead, for many slots at once, and comes out the same."""
 

@@ -234,7 +234,7 @@ class TestRatings:
                     _, stars, posted = rate_rule(work, True, luck, set_up.market)
                     counts = bool(posted) and rated.kind[one] != steps_work.GHOST and rated.road[one] != 1
                     wanted[0][rated.platform[one], row] += counts
-                    wanted[1][rated.platform[one], row] += counts * int(stars)
+                    wanted[1][rated.platform[one], row] += 1000 * counts * int(stars)
                     compared += 1
             steps_work.clients_rate(today)
             assert np.array_equal(today.lives.ratings - before[0], wanted[0])
