@@ -103,9 +103,11 @@ class Dashboard:
     @cached_property
     def places(self) -> tuple[tuple[str, ...], ...]:
         """The platforms that can be chosen: each alone, and all together."""
-        known = tuple(name for name in playable() if _has_rules(name, self._given.scene.start))
+        opened = self.opened.platforms
+        others = tuple(name for name in playable() if name not in opened)
+        known = tuple(name for name in (*opened, *others) if _has_rules(name, self._given.scene.start))
         alone = [(name,) for name in known]
-        return tuple(dict.fromkeys([self.opened.platforms, *alone, known]))
+        return tuple(dict.fromkeys([opened, *alone, known]))
 
     def turn(self, **settings: int | tuple[str, ...]) -> None:
         """
