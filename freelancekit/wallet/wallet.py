@@ -176,7 +176,7 @@ class Wallet(Statement):
         >>> Wallet("upwork-article-2024").propose("guesthouse", 2).buys(2)
         4
         """
-        checks.new_name(name, self.now.proposals)
+        name = checks.new_name(name, self.now.proposals)
         base = whole(connects, say("The cost of a proposal"), least=0)
         extra = checks.a_boost(self.rules, boost)
         note = say('Proposal "{name}".', name=name)
@@ -200,7 +200,7 @@ class Wallet(Statement):
         >>> Wallet("upwork-2020-12").accept_invitation("museum").balance
         50
         """
-        checks.new_name(name, self.now.proposals)
+        name = checks.new_name(name, self.now.proposals)
         how = f'wallet.accept_invitation("{name}", connects=...)'
         asked = checks.amount(self.rules, "invitation.cost", connects, how, least=0)
         cost = checks.affordable(asked, self.now.ledger)
