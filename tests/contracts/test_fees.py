@@ -340,6 +340,21 @@ def test_what_fills_the_tiers_is_told_where_it_is_assumed():
     assert "fees.per" not in fees("lancers-2014", 100).why()
 
 
+def test_one_tier_has_nothing_to_fill_and_two_have():
+    """The one rate of coconala asks for no order; with two tiers the assumed order is told, but not of a first payment."""
+    one = rulebook("coconala-2021-04")
+    two = one.but({"fees.floors": [0, 50_000], "fees.rates": [2200, 1000]})
+    assert "Assumed, fees.per" not in fees(one, 100, billed_before=500).why()
+    assert "Assumed, fees.per" in fees(two, 100, billed_before=500).why()
+    assert "Assumed, fees.per" not in fees(two, 100).why()
+
+
+def test_rounding_is_called_assumed_only_where_something_was_rounded():
+    """22 % of 50 yen are 11 yen to the yen; of 51 yen they are 11.22."""
+    told = [("Assumed, fees.rounding" in fees("coconala-2021-04", gross).why()) for gross in (50, 51)]
+    assert told == [False, True]
+
+
 # ---------------------------------------------------------------- payouts
 
 
@@ -521,6 +536,14 @@ def test_a_crowd_with_one_wrong_payment_is_refused(values):
             (
                 "The tiers of a fee must rise from 0 and have a rate each. "
                 "Here they begin at (0, 500, 400), with the rates (1, 2, 3)."
+            ),
+        ),
+        (
+            lambda: FeePlan("USD", (0, 500, 500), (1, 2, 3)),
+            FeeError,
+            (
+                "The tiers of a fee must rise from 0 and have a rate each. "
+                "Here they begin at (0, 500, 500), with the rates (1, 2, 3)."
             ),
         ),
         (

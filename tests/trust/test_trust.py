@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from freelancekit.contracts.conduct import BY_KEY, MOVES, Week, answer
 from freelancekit.errors import AmountError, DayError, TrustError
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
@@ -184,36 +183,6 @@ class TestTheCard:
         with pytest.raises(error) as caught:
             call()
         assert str(caught.value) == says
-
-
-class TestService:
-    def test_an_answer_is_worth_less_the_later_it_comes(self):
-        values = answer([0, 1, 5, 60, 480, 1440, 2880, 4320, 10_000])
-        assert (np.diff(values) <= 0).all()
-        assert (int(values[0]), int(values[5]), int(values[-1])) == (100, 0, -150)
-
-    @given(st.lists(st.integers(0, 20_000), min_size=1, max_size=30))
-    def test_many_answers_are_each_alone(self, minutes):
-        assert answer(minutes).tolist() == [int(answer(n)) for n in minutes]
-
-    def test_a_warning_before_is_worth_more_than_an_explanation_after(self):
-        assert BY_KEY["warn_before"].content > BY_KEY["explain_after"].content
-
-    def test_a_week_tells_what_the_client_saw_and_no_number(self):
-        week = Week(("confirm", "warn_before"), (5,))
-        assert str(week) == (
-            "received, and when you start: whether anybody has read it\n"
-            "a warning before the last day: the last hour, alone with the owner"
-        )
-        assert [move.key for move in week.remembered] == ["confirm", "warn_before"]
-
-    def test_every_move_lies_in_its_range(self):
-        assert all(move.low <= move.content <= move.high for move in MOVES)
-
-    def test_an_unknown_move_gets_one_sentence(self):
-        with pytest.raises(TrustError) as caught:
-            Week(("smile",))
-        assert str(caught.value) == "No move is called 'smile'. There is: " + ", ".join(BY_KEY) + "."
 
 
 class TestOrdersThatRepeat:
