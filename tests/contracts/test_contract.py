@@ -163,6 +163,14 @@ class TestMoney:
         assert [part.stage for part in contract.parts] == [Stage.PAID, Stage.RETURNED]
         assert (contract.stage, contract.moves, contract.decided_on()) == (Stage.RETURNED, [], None)
 
+    def test_each_move_gives_the_contract_back(self):
+        """So that moves can be chained, the day that passes among them."""
+        contract = Contract("lancers_project", pay=20_000, on="2024-09-02")
+        assert contract.fund() is contract.deliver() is contract.ask_changes() is contract
+        assert contract.deliver().wait(7) is contract.nudge() is contract
+        assert contract.approve() is contract
+        assert Contract("lancers_project", pay=20_000).fund().cancel().stage == Stage.RETURNED
+
 
 class TestDays:
     def test_silence_on_upwork_is_acceptance_after_14_days_and_money_after_5_more(self):

@@ -310,6 +310,18 @@ def test_an_assumed_rate_is_called_assumed():
     assert "it could be 0 % to 15 %" in pay.rules.why("fees.rates")
 
 
+def test_a_plan_of_tiers_alone_has_no_tax_no_minimum_and_rounds_half_up():
+    """1 % of 10 yen is a tenth, which is 0; of 100,000,000 yen it is a million, with nothing on it."""
+    plan = FeePlan("JPY", (0,), (100,))
+    assert [service_fee(gross, 0, plan) for gross in (10, 49, 50, 10**8)] == [0, 0, 1, 10**6]
+    assert (plan.per, plan.rounding) == ("contract", "half up")
+
+
+def test_rounding_down_keeps_what_is_whole():
+    """Ten-thousandths: 19,999 are 1, 20,000 are 2."""
+    assert [rounded(n, "down") for n in (9_999, 10_000, 19_999, 20_000, 10**12)] == [0, 1, 1, 2, 10**8]
+
+
 def test_a_changed_rate_is_told_too():
     """A figure must be able to say what the reader changed."""
     pay = fees(rulebook("upwork").but({"fees.rates": [1500]}), 33_333)

@@ -105,6 +105,27 @@ def test_more_than_plus_brings_is_bought_besides():
     assert "Its price is not known. The other 100 cost USD 15.00." in choice.why()
 
 
+def test_the_month_on_plus_is_its_price_and_what_is_bought_besides():
+    """200 wanted in 2021: USD 14.99 and 120 more at 15 cents are 3,299; on Basic 190 are 2,850."""
+    choice = plus_or_buy("upwork-2020-12", 200)
+    assert (choice.with_plus, choice.with_basic, choice.break_even) == (1499 + 1800, 2850, 2850 - 1800)
+
+
+def test_which_way_is_cheaper_in_one_word():
+    """Against 70 bought for USD 10.50 in 2021: a price below, the same, above, and one that nobody knows."""
+    rules = rulebook("upwork-2020-12")
+    words = [plus_or_buy(rules.but({"plans.plus.price": cents})).cheaper for cents in (1049, 1050, 1051)]
+    assert words == ["plus", "same", "buying"]
+    assert plus_or_buy("upwork-2025").cheaper == "not known"
+
+
+def test_a_bundle_of_one_rounds_nothing_up():
+    """73 wanted, 10 free: 63 are bought where single ones are sold, and 70 where the smallest bundle is 10."""
+    rules = rulebook("upwork-2020-12")
+    assert plus_or_buy(rules.but({"connects.bundles": [1, 10]}), 73).to_buy_on_basic == 63
+    assert plus_or_buy(rules, 73).to_buy_on_basic == 70
+
+
 def test_where_only_bundles_are_sold_the_missing_ones_are_rounded_up():
     """75 wanted in 2021, 10 free: 65 are missing and 70 are bought."""
     choice = plus_or_buy("upwork-2020-12", 75)
