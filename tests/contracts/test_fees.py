@@ -404,6 +404,16 @@ def test_money_arrives_half_a_month_after_the_close(on, closes_on, paid_on):
     assert (out.closes, out.paid) == (date.fromisoformat(closes_on), date.fromisoformat(paid_on))
 
 
+def test_a_month_has_days_1_to_31_on_which_it_can_close():
+    """From 2024-05-02: with the 1st, 1 June and 1 July; with the 31st, 31 May and 30 June."""
+    book = rulebook("crowdworks")
+    for day, paid in ((1, date(2024, 7, 1)), (31, date(2024, 6, 30))):
+        assert payout(book.but({"payout.close_days": [day]}), 5_000, on="2024-05-02").paid == paid
+    for day in (0, 32):
+        with pytest.raises(AmountError):
+            payout(book.but({"payout.close_days": [day]}), 5_000, on="2024-05-02")
+
+
 @given(on=st.dates(date(2014, 1, 1), date(2030, 1, 1)))
 def test_a_close_is_never_before_the_day_and_the_pay_never_the_same_day(on):
     """And nobody waits longer than 32 days."""

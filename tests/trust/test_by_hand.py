@@ -79,7 +79,7 @@ class TestTakers:
 
     def test_the_line_lies_where_a_round_costs_more_and_not_where_it_costs_the_same(self):
         """0 broken: 0.4 * 20,000 = 8,000, and 8,000 are not less than 8,000; 1 broken: 6,667 are."""
-        assert leave_at(20_000, 8_000 - 1e-6) == 1
+        assert leave_at(20_000, 8_000) == leave_at(20_000, 8_000 - 1e-6) == 1
         assert leave_at(20_000, 8_000 + 1e-6) == 0
 
     def test_in_a_room_without_takers_one_need_not_leave(self):
@@ -191,6 +191,7 @@ class TestTheCard:
             "Shiori", "seen", on="2025-01-03"
         )
         assert [line.tenths for line in ledger.diary] == [1, 3, 0, 0, 1]
+        assert ledger.incident("Nobody", "secret_told", on="2025-01-03") is ledger
         assert (ledger.reveal().of("Sena"), ledger.of("Shiori"), ledger.of("Nobody"), ledger.tenths) == (
             4,
             1,
