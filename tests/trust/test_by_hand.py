@@ -7,9 +7,10 @@ import pytest
 
 from freelancekit.errors import ReviewError
 from freelancekit.luck import Luck
+from freelancekit.market.settings import Market
 from freelancekit.trust.broken_promises import Room, keeps_next, leave_at
 from freelancekit.trust.ledger import TrustLedger
-from freelancekit.trust.rating import Rated, in_public, posts, rate
+from freelancekit.trust.rating import Rated, RatingLuck, in_public, posts, rate, rate_rule, stars_of
 from freelancekit.trust.repeat_orders import (
     leaves_after,
     leaves_drawn,
@@ -156,6 +157,25 @@ class TestHowRatingsComeAbout:
             4, 2, 3, 4, 5,
         ]  # fmt: skip
 
+    def test_where_contentment_turns_into_stars(self):
+        """One below -1.57, then two, three from -1.41, four from -1.19, five from -0.80 on."""
+        found = stars_of([-2, -1.58, -1.56, -1.42, -1.40, -1.20, -1.18, -0.81, -0.79, 0])
+        assert found.tolist() == [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]
+
+    def test_a_strict_client_and_a_good_mood_by_hand(self):
+        """97.5 of 100 is 1.96 spreads up: of the market's for the client, of 0.6 for the mood; 2.5 is as much down."""
+        market, z = Market(), 1.959963984540054
+        for severity, mood, felt in (
+            (0.975, 0.5, market.rater_spread * z),
+            (0.5, 0.975, 0.6 * z),
+            (0.975, 0.975, (market.rater_spread + 0.6) * z),
+            (0.025, 0.975, (0.6 - market.rater_spread) * z),
+        ):
+            luck = RatingLuck(severity=severity, mood=mood, soft=0.99, posts=0.81)
+            content, stars, posted = rate_rule(-1.0, True, luck, market)
+            assert float(content) == pytest.approx(felt - 1.0)
+            assert (int(stars), bool(posted)) == (int(stars_of(felt - 1.0)), True)
+
     def test_a_rating_is_posted_below_its_share(self):
         """82 of 100 after the freelancer's, 62 without it; at the share itself not."""
         assert posts([0.61, 0.63, 0.81, 0.82], True, 0.82, 0.2).tolist() == [True, True, True, False]
@@ -177,8 +197,6 @@ class TestHowRatingsComeAbout:
     def test_a_client_s_feeling_is_the_work_and_two_moods(self):
         """Severity and mood are normal: the spread of the first is the market's, of the second 0.6."""
         felt = rate(400_000).content
-        from freelancekit.market.settings import Market
-
         assert felt.mean() == pytest.approx(0, abs=0.01)
         assert felt.std() == pytest.approx(sqrt(Market().rater_spread ** 2 + 0.6**2), abs=0.01)
 
