@@ -5,7 +5,7 @@ from math import exp, log, sqrt
 import numpy as np
 import pytest
 
-from freelancekit.errors import ReviewError
+from freelancekit.errors import AmountError, ReviewError
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
 from freelancekit.trust.broken_promises import Room, keeps_next, leave_at
@@ -275,3 +275,10 @@ class TestTwoCards:
         assert TwoCards("article", (None, None), (0, 0)).gone is None
         assert TwoCards("article", (90, None), (0, 0)).gone == 2
         assert TwoCards("article", (None, None), (0, 0)).lowest is None
+
+    def test_fifty_years_are_the_most(self):
+        """600 months of each; the bad one among those with work."""
+        assert len(two_cards(working=600, away=0, bad=600).platform) == 600
+        for settings in ({"working": 601}, {"away": 601}, {"working": 3, "bad": 4}):
+            with pytest.raises(AmountError):
+                two_cards(**settings)
