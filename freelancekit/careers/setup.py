@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -28,7 +29,7 @@ from freelancekit.strategies.base import Beginner, Strategy, is_usual
 from freelancekit.trust.ledger import known_mode
 from freelancekit.units import day as day_of
 from freelancekit.units import in_yen, whole
-from freelancekit.wallet.rules import months_after
+from freelancekit.wallet.rules import month_starts
 
 Ints = npt.NDArray[np.int64]
 
@@ -192,8 +193,8 @@ class Scene:
     @cached_property
     def grants(self) -> dict[int, int]:
         """The days on which a month begins, and which month it is."""
-        months = range(self.days // 28 + 2)
-        return {(months_after(self.start, month) - self.start).days: month for month in months}
+        firsts = islice(month_starts(self.start), self.days // 28 + 2)
+        return {(first - self.start).days: month for month, first in enumerate(firsts)}
 
     def month(self, day: int) -> int:
         """The month of a day, from 0."""

@@ -9,7 +9,9 @@ same lines.
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -143,3 +145,18 @@ def months_after(start: date, months: int) -> date:
     """
     years, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     return date(years, month + 1, min(start.day, calendar.monthrange(years, month + 1)[1]))
+
+
+def month_starts(start: date, since: date | None = None) -> Iterator[date]:
+    """
+    The days on which months begin, counted from one day and without an end; none before `since`.
+
+    Examples
+    --------
+    >>> days = month_starts(date(2024, 1, 31))
+    >>> [f"{next(days)}" for _ in range(3)]
+    ['2024-01-31', '2024-02-29', '2024-03-31']
+    """
+    since = since or start
+    first = 12 * (since.year - start.year) + since.month - start.month
+    return (day for month in count(first) if (day := months_after(start, month)) >= since)

@@ -1,329 +1,240 @@
 """
 What time does to a wallet: months begin, lots expire, a badge is paid.
 
-`TimedPurse` lives by one rulebook. It jumps from one day on which something
-happens to the next, so that a silent year costs a dozen steps.
+Events are functions of plain values and a rulebook. `Standing` jumps from one
+to the next, so that a silent year costs a dozen steps.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Self
+from typing import NamedTuple
 
-from freelancekit.errors import AmountError, DayError, WalletError
+from msgspec import Struct
+from msgspec.structs import replace
+
 from freelancekit.rules.rulebook import Rulebook
 from freelancekit.say import say
-from freelancekit.units import day, say_connects, say_day, whole
-from freelancekit.wallet.ledger import Purse
-from freelancekit.wallet.rules import drip, last_day, months_after, over_cap
-
-#: No wallet waits longer than this.
-CALENDAR_ENDS = date(2999, 12, 31)
-
-PLANS = ("basic", "plus")
+from freelancekit.units import in_yen, say_connects, say_day, say_dollars, say_yen
+from freelancekit.wallet.ledger import Ledger, Line, Lot
+from freelancekit.wallet.rules import drip, last_day, month_starts, over_cap
 
 
-class TimedPurse(Purse):
-    """
-    A purse on which the rules of one book work as days pass.
+class Badge(Struct, frozen=True):
+    """An availability badge, its price a week, and since when; the price is 0 while it is off."""
 
-    Parameters
-    ----------
-    rules : Rulebook
-    opening : date
-    plan : str
-    yen_per_dollar : int or None
-    gets_free_grant : bool
-    """
+    price: int
+    since: date
 
-    def __init__(
-        self, rules: Rulebook, opening: date, plan: str, yen_per_dollar: int | None, gets_free_grant: bool
-    ) -> None:
-        super().__init__(within(opening), yen_per_dollar, _newest_first(rules))
-        self.rules = rules
-        self._plan = known_plan(plan)
-        self._gets_free_grant = _yes_or_no(gets_free_grant)
-        self._earned: dict[str, date] = {}
-        self._badge_price = 0
-        self._badge_since = self._today
-        self._badge_paid = 0
-        self._start_cycle()
-        self._open()
+    def paid(self, by: date) -> int:
+        """How many whole Connects it has cost by a day."""
+        return drip(self.price, (by - self.since).days)
 
-    @property
-    def plan(self) -> str:
-        """``"basic"`` or ``"plus"``."""
-        return self._plan
-
-    @property
-    def badge_price(self) -> int:
-        """What the availability badge costs a week; 0 while it is off."""
-        return self._badge_price
-
-    def wait(self, days: int | None = None, *, months: int | None = None) -> Self:
-        """
-        Let days or months pass, with all that happens on them.
-
-        On each day lots expire first, then the month's Connects come, then
-        the badge is paid.
-
-        Notes
-        -----
-        Rules: connects.expiry_days, connects.rollover_cap, connects.free_monthly,
-        plans.plus.connects, plans.plus.price, badge.deduction
-
-        Examples
-        --------
-        >>> from freelancekit.wallet.wallet import Wallet
-        >>> Wallet("upwork-article-2024", on="2024-05-01").wait(days=30)
-        10 Connects: 10 until 2025-05-01
-        """
-        if (days is None) == (months is None):
-            msg = say("Say how long to wait: wallet.wait(days=30), or wallet.wait(months=1).")
-            raise AmountError(msg)
-        if months is None:
-            until = self._today.toordinal() + whole(days, say("The number of days"))
-        else:
-            count = min(whole(months, say("The number of months")), 12 * 1000)
-            until = months_after(self._today, count).toordinal()
-        self._pass_days(within(date.fromordinal(min(until, date.max.toordinal()))))
-        return self
-
-    def wait_until(self, when: date | str) -> Self:
-        """
-        Let the days pass until one day.
-
-        Examples
-        --------
-        >>> from freelancekit.wallet.wallet import Wallet
-        >>> wallet = Wallet("upwork-article-2024", on="2024-05-01").wait_until("2025-05-02")
-        >>> wallet.balance, wallet.totals.expired
-        (120, 10)
-        """
-        until = within(day(when, say("The day to wait for")))
-        if until < self._today:
-            msg = say(
-                "The wallet is at {today}; it cannot go back to {day}. Open another wallet for that.",
-                today=say_day(self._today),
-                day=say_day(until),
-            )
-            raise DayError(msg, today=self._today, day=until)
-        self._pass_days(until)
-        return self
-
-    def upgrade(self, plan: str = "plus") -> Self:
-        """
-        From Basic to Plus, today.
-
-        Assumed: a new month starts today and its fee is paid today. Free
-        Connects that came this month already are part of the Plus number.
-        The limit on what stays for the next month is not applied today.
-
-        Notes
-        -----
-        Rules: plans.plus.connects, plans.plus.price
-
-        Examples
-        --------
-        >>> from freelancekit.wallet.wallet import Wallet
-        >>> Wallet("upwork-article-2024").upgrade("plus").balance
-        80
-        """
-        plan = known_plan(plan)
-        if plan == self._plan:
-            msg = say("The wallet is on {plan} already.", plan=self._plan.title())
-            raise WalletError(msg, plan=plan)
-        if plan == "basic":
-            return self.downgrade()
-        had = self._free_this_month
-        self._plan = plan
-        self._start_cycle()
-        self._new_month(had)
-        return self
-
-    def downgrade(self) -> Self:
-        """
-        From Plus back to Basic.
-
-        Assumed: what was paid for stays. From the next month on no fee is
-        paid, and the Basic number comes.
-        """
-        if self._plan == "basic":
-            msg = say("The wallet is on {plan} already.", plan="Basic")
-            raise WalletError(msg, plan="basic")
-        self._plan = "basic"
-        self._write("note", 0, say("Back to Basic from {day} on.", day=say_day(self._month_ends)))
-        return self
-
-    # ------------------------------------------------------------ rules
-
-    def _unknown(self, key: str) -> bool:
-        """Has this day such a rule, with a value nobody knows?"""
-        rule = self.rules.get(key)
-        return rule is not None and rule.value is None
-
-    def _number(self, key: str) -> int | None:
-        """The number of a rule; None where it is unknown, unlimited or not there."""
-        rule = self.rules.get(key)
-        value = rule.value if rule else None
-        return value if isinstance(value, int) else None
-
-    def _end(self) -> date | None:
-        """The last day of what comes today."""
-        life = self._number("connects.expiry_days")
-        if life is None:
-            return None
-        return date.fromordinal(min(last_day(self._today.toordinal(), life), date.max.toordinal()))
-
-    # ------------------------------------------------------------ months
-
-    def _open(self) -> None:
-        if self._unknown("connects.expiry_days"):
-            self._write("note", 0, say("How long Connects last is not known, so here they do not expire."))
-        if self._unknown("connects.rollover_cap"):
-            self._write(
-                "note", 0, say("How many stay for the next month is not known, so here all of them do.")
-            )
-        self._sign_up()
-        if self._plan == "basic":
-            self._tell_condition()
-        self._new_month(0)
-
-    def _sign_up(self) -> None:
-        if self._unknown("bonuses.signup"):
-            self._write("note", 0, say("Sign-up bonus: the number is not known, so none is counted."))
-        elif n := self._number("bonuses.signup"):
-            self._earned["signup"] = self._today
-            self._put("bonus", n, say("sign-up bonus"), self._end(), say("Sign-up bonus."))
-
-    def _tell_condition(self) -> None:
-        rule = self.rules.get("connects.free_monthly_conditional")
-        if not self._gets_free_grant:
-            self._write("note", 0, say("This account gets no free Connects by the month."))
-        elif rule and rule.value is True:
-            self._write("note", 0, say("Only some Basic accounts get free Connects; this one does."))
-
-    def _start_cycle(self) -> None:
-        """Months are counted from today."""
-        self._cycle_start = self._today
-        self._months = 0
-        self._month_ends = months_after(self._today, 1)
-        self._free_this_month = 0
-
-    def _turn_month(self) -> None:
-        """The limit on what stays, then the new month's Connects."""
-        self._months += 1
-        self._month_ends = months_after(self._cycle_start, self._months + 1)
-        cap = self._number("connects.rollover_cap")
-        lost = 0 if cap is None else int(over_cap(self._balance, cap))
-        if lost:
-            self._take("over cap", lost, say("Lost: at most {cap:,} stay for the next month.", cap=cap))
-        self._new_month(0)
-
-    def _new_month(self, had: int) -> None:
-        """A month begins; `had` of its Connects came already."""
-        if self._plan == "plus":
-            self._pay_plus()
-            self._grant("plans.plus.connects", had, say("Plus"), say("The month's Connects of Plus."))
-        elif self._gets_free_grant:
-            self._grant("connects.free_monthly", had, say("free"), say("The month's free Connects."))
-        free = self._number("connects.free_monthly") or 0
-        self._free_this_month = free if self._plan == "basic" and self._gets_free_grant else 0
-
-    def _grant(self, key: str, had: int, source: str, note: str) -> None:
-        n = self._number(key)
-        if n is None:
-            self._write("note", 0, say("{note} The number is not known, so none is counted.", note=note))
-            return
-        if had:
-            note = say("{note} Of these {had:,} came before.", note=note, had=had)
-        if n > had:
-            self._put("grant", n - had, source, self._end(), note)
-
-    def _pay_plus(self) -> None:
-        cents = self._number("plans.plus.price")
-        if cents is None:
-            note = say("Plus, one month: the price is not known, so no money is counted.")
-        else:
-            note = say("Plus, one month: {money}.", money=self.money(cents))
-        self._write("fee", 0, note, cents=cents or 0)
-
-    # ------------------------------------------------------------ days
-
-    def _pass_days(self, until: date) -> None:
-        """From one day on which something happens to the next: expiry, month, badge."""
-        while (today := min(self._next_expiry(), self._month_ends, self._next_drip())) <= until:
-            self._today = today
-            self._expire(say("Expired: their last day was {day}.", day=say_day(today - timedelta(days=1))))
-            if today == self._month_ends:
-                self._turn_month()
-            self._pay_badge()
-        self._today = until
-
-    def _next_expiry(self) -> date:
-        """Lots stand in the order of their last days, so the first one leaves first."""
-        end = self._lots[0].last_day if self._lots else None
-        return end + timedelta(days=1) if end and end < date.max else date.max
-
-    def _expire(self, note: str) -> None:
-        self._drop("expiry", lambda lot: lot.last_day is not None and lot.last_day < self._today, note)
-
-    def _next_drip(self) -> date:
-        """The day on which the next whole Connect is due for the badge."""
-        if not self._badge_price:
+    def next_day(self, today: date) -> date:
+        """The day on which the next whole Connect is due."""
+        if not self.price:
             return date.max
-        days = -(-7 * (self._badge_paid + 1) // self._badge_price)
-        return self._badge_since + timedelta(days=days)
+        return self.since + timedelta(days=-(-7 * (self.paid(today) + 1) // self.price))
 
-    def _pay_badge(self) -> None:
-        due = drip(self._badge_price, (self._today - self._badge_since).days) - self._badge_paid
-        if due > self._balance:
-            note = say(
-                "Badge off: {due} due, and the wallet held {held:,}.",
-                due=say_connects(due),
-                held=self._balance,
-            )
-            self._set_badge(0, note)
-        elif due:
-            self._badge_paid += due
-            self._take("badge", due, say("Availability badge."), self._newest_first)
 
-    def _set_badge(self, price: int, note: str) -> None:
+class Bonus(NamedTuple):
+    """A bonus that came, and the day on which it did."""
+
+    name: str
+    day: date
+    connects: int
+
+
+class SentProposal(Struct, frozen=True):
+    """
+    A proposal that was sent: its day, what it cost, and how it ended.
+
+    Attributes
+    ----------
+    paid : tuple of Lot
+        The lots that paid for it, and how much each gave.
+    outcome : str or None
+        None while it is open.
+    closed : date or None
+    """
+
+    name: str
+    sent: date
+    paid: tuple[Lot, ...]
+    outcome: str | None = None
+    closed: date | None = None
+
+
+def known(rules: Rulebook, key: str) -> int | None:
+    """The number of a rule; None where it is unknown, unlimited or not there."""
+    rule = rules.get(key)
+    return rule.value if rule and isinstance(rule.value, int) else None
+
+
+def unknown(rules: Rulebook, key: str) -> bool:
+    """Has this day such a rule, with a value nobody knows?"""
+    rule = rules.get(key)
+    return rule is not None and rule.value is None
+
+
+def lot_ends(rules: Rulebook, today: date) -> date | None:
+    """The last day of what comes today."""
+    life = known(rules, "connects.expiry_days")
+    if life is None:
+        return None
+    return date.fromordinal(min(last_day(today.toordinal(), life), date.max.toordinal()))
+
+
+def next_expiry(lots: Sequence[Lot]) -> date:
+    """Lots stand in the order of their last days, so the first one leaves first, on the morning after."""
+    end = lots[0].last_day if lots else None
+    return end + timedelta(days=1) if end and end < date.max else date.max
+
+
+def next_month(start: date, today: date) -> date:
+    """The next day on which a month begins, counted from one day."""
+    return next(month_starts(start, today + timedelta(days=1)))
+
+
+def lines_of_opening(rules: Rulebook, plan: str, gets_free_grant: bool) -> Iterator[Line]:
+    """What stands in a ledger before the first month."""
+    if unknown(rules, "connects.expiry_days"):
+        yield Line("note", say("How long Connects last is not known, so here they do not expire."))
+    if unknown(rules, "connects.rollover_cap"):
+        yield Line("note", say("How many stay for the next month is not known, so here all of them do."))
+    if unknown(rules, "bonuses.signup"):
+        yield Line("note", say("Sign-up bonus: the number is not known, so none is counted."))
+    elif n := known(rules, "bonuses.signup"):
+        yield Line("bonus", say("Sign-up bonus."), n, say("sign-up bonus"))
+    condition = rules.get("connects.free_monthly_conditional")
+    if plan == "basic" and not gets_free_grant:
+        yield Line("note", say("This account gets no free Connects by the month."))
+    elif plan == "basic" and condition and condition.value is True:
+        yield Line("note", say("Only some Basic accounts get free Connects; this one does."))
+
+
+def lines_of_month(
+    rules: Rulebook, plan: str, gets_free_grant: bool, had: int, rate: int | None
+) -> Iterator[Line]:
+    """What a month brings on its first day; `had` of its Connects came already."""
+    if plan == "plus":
+        yield _fee(known(rules, "plans.plus.price"), rate)
+        n, source = known(rules, "plans.plus.connects"), say("Plus")
+        yield from _grant(n, had, source, say("The month's Connects of Plus."))
+    elif gets_free_grant:
+        n, source = known(rules, "connects.free_monthly"), say("free")
+        yield from _grant(n, had, source, say("The month's free Connects."))
+
+
+def say_paid(cents: int, rate: int | None) -> str:
+    """Cents in words; with a rate, in yen too."""
+    if rate is None:
+        return say_dollars(cents)
+    return say(
+        "{dollars} ({yen} at {rate:,} yen to the dollar)",
+        dollars=say_dollars(cents),
+        yen=say_yen(in_yen(cents, rate)),
+        rate=rate,
+    )
+
+
+def _fee(cents: int | None, rate: int | None) -> Line:
+    if cents is None:
+        return Line("fee", say("Plus, one month: the price is not known, so no money is counted."))
+    return Line("fee", say("Plus, one month: {money}.", money=say_paid(cents, rate)), cents=cents)
+
+
+def _grant(n: int | None, had: int, source: str, note: str) -> Iterator[Line]:
+    if n is None:
+        yield Line("note", say("{note} The number is not known, so none is counted.", note=note))
+        return
+    if had:
+        note = say("{note} Of these {had:,} came before.", note=note, had=had)
+    if n > had:
+        yield Line("grant", note, n - had, source)
+
+
+class Standing(Struct):
+    """
+    Where a wallet stands: its ledger, and what its rules have to remember.
+
+    Months are counted from a day; so many free Connects came with this one.
+    """
+
+    rules: Rulebook
+    ledger: Ledger
+    plan: str
+    gets_free_grant: bool
+    rate: int | None
+    badge: Badge
+    months_from: date
+    free_came: int = 0
+    bonuses: tuple[Bonus, ...] = ()
+    proposals: dict[str, SentProposal] = {}
+
+    def copy(self) -> Standing:
+        """The same, to go its own way."""
+        return replace(self, ledger=self.ledger.copy(), proposals={**self.proposals})
+
+    def open(self) -> None:
+        """The first morning."""
+        if n := known(self.rules, "bonuses.signup"):
+            self.bonuses = (Bonus("signup", self.ledger.today, n),)
+        self.write(*lines_of_opening(self.rules, self.plan, self.gets_free_grant))
+        self.begin_month()
+
+    def write(self, *lines: Line) -> None:
+        """What rules bring goes into the ledger, line by line."""
+        end = lot_ends(self.rules, self.ledger.today)
+        for line in lines:
+            self.ledger.put(line, end)
+
+    def send(self, name: str, note: str, cost: int) -> None:
+        """A proposal leaves, paid by lots that are remembered."""
+        paid = self.ledger.take("spend", note, cost)
+        self.proposals[name] = SentProposal(name, self.ledger.today, paid)
+
+    def begin_month(self, had: int = 0) -> None:
+        """A month begins; `had` of its Connects came already."""
+        self.write(*lines_of_month(self.rules, self.plan, self.gets_free_grant, had, self.rate))
+        free = self.plan == "basic" and self.gets_free_grant
+        self.free_came = (known(self.rules, "connects.free_monthly") or 0) if free else 0
+
+    def pass_days(self, until: date) -> None:
+        """From one day on which something happens to the next: expiry, month, badge."""
+        ledger, was = self.ledger, self.ledger.today
+        month = next_month(self.months_from, was)
+        while (day := min(next_expiry(ledger.lots), month, self.badge.next_day(was))) <= until:
+            ledger.today = day
+            ledger.expire(say("Expired: their last day was {day}.", day=say_day(day - timedelta(days=1))))
+            if day == month:
+                self._lose_over_cap()
+                self.begin_month()
+                month = next_month(self.months_from, day)
+            self._pay_badge(self.badge.paid(day) - self.badge.paid(was))
+            was = day
+        ledger.today = until
+
+    def set_badge(self, price: int, note: str) -> None:
         """A new price starts a new count."""
-        self._badge_price, self._badge_since, self._badge_paid = price, self._today, 0
-        self._write("note", 0, note)
+        self.badge = Badge(price, self.ledger.today)
+        self.write(Line("note", note))
 
+    def _lose_over_cap(self) -> None:
+        """The limit on what stays for the next month."""
+        cap = known(self.rules, "connects.rollover_cap")
+        lost = 0 if cap is None else int(over_cap(self.ledger.balance, cap))
+        if lost:
+            note = say("Lost: at most {cap:,} stay for the next month.", cap=cap)
+            self.ledger.take("over cap", note, lost, newest_first=False)
 
-def known_plan(plan: str) -> str:
-    """A plan by name, or one clear sentence."""
-    plan = str(plan)
-    if plan not in PLANS:
-        msg = say('There is no plan "{plan}". The plans: {plans}.', plan=plan, plans=", ".join(PLANS))
-        raise WalletError(msg, plan=plan, plans=PLANS)
-    return plan
-
-
-def within(when: date) -> date:
-    """A day that wallets reach, or one clear sentence."""
-    if when > CALENDAR_ENDS:
-        msg = say("A wallet's calendar ends on {day}. Choose an earlier day.", day=say_day(CALENDAR_ENDS))
-        raise DayError(msg, day=when, last=CALENDAR_ENDS)
-    return when
-
-
-def _yes_or_no(value: object) -> bool:
-    if not isinstance(value, bool):
-        msg = say("gets_free_grant must be True or False; you gave {value}.", value=repr(value))
-        raise AmountError(msg, value=value)
-    return value
-
-
-def _newest_first(rules: Rulebook) -> bool:
-    order = rules["connects.spend_order"]
-    if order not in ("oldest first", "newest first"):
-        msg = say(
-            'connects.spend_order must be "oldest first" or "newest first"; the book has {value}.',
-            value=repr(order),
-        )
-        raise WalletError(msg, value=order)
-    return order == "newest first"
+    def _pay_badge(self, due: int) -> None:
+        held = self.ledger.balance
+        if due > held:
+            note = say(
+                "Badge off: {due} due, and the wallet held {held:,}.", due=say_connects(due), held=held
+            )
+            self.set_badge(0, note)
+        elif due:
+            self.ledger.take("badge", say("Availability badge."), due)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from freelancekit.contracts.contract import Contract
+from freelancekit.contracts.contract import Contract, Where
 from freelancekit.contracts.fees import fees
 from freelancekit.contracts.stages import EVENTS, FORBIDDEN, LAST, STAGES, Event, Stage, follow, formats
 from freelancekit.errors import AmountError, IllegalMove
@@ -132,6 +132,45 @@ class TestMoney:
         contract.wait(5)
         assert contract.money.yours == 9_000
 
+    def test_a_release_is_for_the_first_part_that_waits_for_its_money(self):
+        """Two of three are accepted; the third is being worked on, and the release passes it by."""
+        contract = Contract("upwork_fixed", pay=[10_000, 20_000, 30_000], on="2024-06-03")
+        for _ in range(2):
+            contract.fund().deliver().approve()
+        contract.fund().do("release")
+        assert [part.stage for part in contract.parts] == [Stage.PAID, Stage.APPROVED, Stage.FUNDED]
+        contract.do("release")
+        assert [part.stage for part in contract.parts] == [Stage.PAID, Stage.PAID, Stage.FUNDED]
+        assert contract.stage == Stage.FUNDED
+        assert contract.money == Where(60_000, 30_000, 0, 27_000, 3_000, 0, 0)
+
+    def test_a_release_with_nothing_accepted_is_refused_and_moves_nothing(self):
+        contract = Contract("upwork_fixed", pay=[10_000, 20_000]).fund()
+        with pytest.raises(IllegalMove, match="the deposit is in"):
+            contract.do("release")
+        assert [part.stage for part in contract.parts] == [Stage.FUNDED, Stage.AGREED]
+
+    def test_what_is_accepted_is_released_also_when_nothing_else_is_open(self):
+        """The only part waits for its money: it is the one that stands, and any move is for it."""
+        contract = Contract("upwork_fixed", pay=10_000).fund().deliver().approve()
+        assert (contract.stage, contract.moves) == (Stage.APPROVED, ["release"])
+        assert contract.do("release").stage == Stage.PAID
+
+    def test_a_contract_that_is_over_stands_where_its_last_part_ended(self):
+        """The first is paid, the second went back: nothing is open, and the last one says so."""
+        contract = Contract("crowdworks_project", pay=[10_000, 20_000], on="2024-09-02")
+        contract.fund().deliver().approve().fund().cancel()
+        assert [part.stage for part in contract.parts] == [Stage.PAID, Stage.RETURNED]
+        assert (contract.stage, contract.moves, contract.decided_on()) == (Stage.RETURNED, [], None)
+
+    def test_each_move_gives_the_contract_back(self):
+        """So that moves can be chained, the day that passes among them."""
+        contract = Contract("lancers_project", pay=20_000, on="2024-09-02")
+        assert contract.fund() is contract.deliver() is contract.ask_changes() is contract
+        assert contract.deliver().wait(7) is contract.nudge() is contract
+        assert contract.approve() is contract
+        assert Contract("lancers_project", pay=20_000).fund().cancel().stage == Stage.RETURNED
+
 
 class TestDays:
     def test_silence_on_upwork_is_acceptance_after_14_days_and_money_after_5_more(self):
@@ -185,6 +224,8 @@ class TestDays:
     def test_who_vanishes_gets_the_lowest_rating_and_the_deposit_goes_back(self):
         contract = Contract("crowdworks_project", pay=20_000).fund().do("worker_gone")
         assert (contract.ratings, contract.money.went_back) == ({"worker": 1}, 20_000)
+        assert contract.diary[-1][1] == "The platform gives the freelancer the lowest rating by itself."
+        assert [str(when) for when, _ in contract.diary] == 4 * [str(contract.today)]
 
     def test_work_without_a_deposit_can_end_unpaid(self):
         contract = Contract("crowdworks_project", pay=20_000, on="2024-09-02").deliver()

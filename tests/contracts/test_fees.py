@@ -310,6 +310,18 @@ def test_an_assumed_rate_is_called_assumed():
     assert "it could be 0 % to 15 %" in pay.rules.why("fees.rates")
 
 
+def test_a_plan_of_tiers_alone_has_no_tax_no_minimum_and_rounds_half_up():
+    """1 % of 10 yen is a tenth, which is 0; of 100,000,000 yen it is a million, with nothing on it."""
+    plan = FeePlan("JPY", (0,), (100,))
+    assert [service_fee(gross, 0, plan) for gross in (10, 49, 50, 10**8)] == [0, 0, 1, 10**6]
+    assert (plan.per, plan.rounding) == ("contract", "half up")
+
+
+def test_rounding_down_keeps_what_is_whole():
+    """Ten-thousandths: 19,999 are 1, 20,000 are 2."""
+    assert [rounded(n, "down") for n in (9_999, 10_000, 19_999, 20_000, 10**12)] == [0, 1, 1, 2, 10**8]
+
+
 def test_a_changed_rate_is_told_too():
     """A figure must be able to say what the reader changed."""
     pay = fees(rulebook("upwork").but({"fees.rates": [1500]}), 33_333)
@@ -338,6 +350,21 @@ def test_what_fills_the_tiers_is_told_where_it_is_assumed():
         "Assumed, fees.per: No page that we read says it." in fees("lancers-2014", 100, billed_before=5).why()
     )
     assert "fees.per" not in fees("lancers-2014", 100).why()
+
+
+def test_one_tier_has_nothing_to_fill_and_two_have():
+    """The one rate of coconala asks for no order; with two tiers the assumed order is told, but not of a first payment."""
+    one = rulebook("coconala-2021-04")
+    two = one.but({"fees.floors": [0, 50_000], "fees.rates": [2200, 1000]})
+    assert "Assumed, fees.per" not in fees(one, 100, billed_before=500).why()
+    assert "Assumed, fees.per" in fees(two, 100, billed_before=500).why()
+    assert "Assumed, fees.per" not in fees(two, 100).why()
+
+
+def test_rounding_is_called_assumed_only_where_something_was_rounded():
+    """22 % of 50 yen are 11 yen to the yen; of 51 yen they are 11.22."""
+    told = [("Assumed, fees.rounding" in fees("coconala-2021-04", gross).why()) for gross in (50, 51)]
+    assert told == [False, True]
 
 
 # ---------------------------------------------------------------- payouts
@@ -375,6 +402,16 @@ def test_money_arrives_half_a_month_after_the_close(on, closes_on, paid_on):
     """Closed on the 15th, paid at the month's end; closed at the month's end, paid on the 15th."""
     out = payout("crowdworks", 5_000, on=on)
     assert (out.closes, out.paid) == (date.fromisoformat(closes_on), date.fromisoformat(paid_on))
+
+
+def test_a_month_has_days_1_to_31_on_which_it_can_close():
+    """From 2024-05-02: with the 1st, 1 June and 1 July; with the 31st, 31 May and 30 June."""
+    book = rulebook("crowdworks")
+    for day, paid in ((1, date(2024, 7, 1)), (31, date(2024, 6, 30))):
+        assert payout(book.but({"payout.close_days": [day]}), 5_000, on="2024-05-02").paid == paid
+    for day in (0, 32):
+        with pytest.raises(AmountError):
+            payout(book.but({"payout.close_days": [day]}), 5_000, on="2024-05-02")
 
 
 @given(on=st.dates(date(2014, 1, 1), date(2030, 1, 1)))
@@ -521,6 +558,14 @@ def test_a_crowd_with_one_wrong_payment_is_refused(values):
             (
                 "The tiers of a fee must rise from 0 and have a rate each. "
                 "Here they begin at (0, 500, 400), with the rates (1, 2, 3)."
+            ),
+        ),
+        (
+            lambda: FeePlan("USD", (0, 500, 500), (1, 2, 3)),
+            FeeError,
+            (
+                "The tiers of a fee must rise from 0 and have a rate each. "
+                "Here they begin at (0, 500, 500), with the rates (1, 2, 3)."
             ),
         ),
         (

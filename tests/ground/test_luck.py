@@ -174,3 +174,29 @@ def test_every_stream_of_the_package_is_drawn_in_one_module_only():
 
 def test_the_boards_streams_are_distinct():
     assert len(set(map(key_of, arrivals.STREAMS))) == len(arrivals.STREAMS)
+
+
+@pytest.mark.parametrize(("first", "day", "slot"), [(0, 0, 0), (0, 3, 0), (5, 3, 2), (4, 0, 1)])
+def test_a_number_is_that_of_a_fresh_philox_and_half_a_step(first, day, slot):
+    """
+    The key is the seed and the name; the counter is the block of four places, the slot, the day and nothing.
+
+    A step is 2 to the -53, so half of one is 2 to the -54: other bits would be another luck for everybody.
+    """
+    counter = np.array([first // 4, slot, day, 0], dtype=np.uint64)
+    key = np.array([7, key_of("client.hires")], dtype=np.uint64)
+    fresh = np.random.Generator(np.random.Philox(counter=counter, key=key)).random(12)
+    expected = (fresh[first % 4 :][:6] + 2.0**-54).tolist()
+    assert Luck(7, first, 6)("client.hires", day, slot).tolist() == expected
+    assert Luck(7, first, 6).many("client.hires", [(day, slot)]).tolist() == [expected]
+
+
+def test_without_more_said_it_is_the_first_career_once_on_the_first_day():
+    """Seed 0 is a seed like any other."""
+    assert Luck(0)("a").tolist() == Luck(0, 0, 1, 1)("a", 0, 0).tolist()
+    assert Luck(0)("a").tolist() == Luck(0, 0, 9)("a")[:1].tolist()
+    assert Luck(0)("a", 2).tolist() == Luck(0)("a", 2, 0).tolist()
+
+
+def test_names_that_can_be_told_apart_come_back_in_their_order():
+    assert distinct(name for name in ("b.b", "a", "c_c")) == ("b.b", "a", "c_c")

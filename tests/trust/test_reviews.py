@@ -149,3 +149,5 @@ class TestHowRatingsComeAbout:
         with pytest.raises(AmountError) as caught:
             rate(0)
         assert str(caught.value) == "The number of clients must be a whole number, 1 or more; you gave 0."
+        with pytest.raises(AmountError, match="at most 10,000,000"):
+            rate(10_000_001)

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from freelancekit.contracts.conduct import BY_KEY, MOVES, Week, answer
 from freelancekit.errors import AmountError, DayError, TrustError
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
@@ -96,6 +95,49 @@ class TestTheCard:
         """2 of 100 a month, rounded down once: 100 tenths after a year are 78."""
         assert faded([100, 10, 0], [12, 1, 5], Market()).tolist() == [int(100 * 0.98**12), 9, 0]
 
+    @pytest.mark.parametrize(
+        ("held", "what", "left"),
+        [(0, "secret_told", 0), (3, "secret_told", 0), (30, "secret_told", 10), (20, "secret_told", 0),
+         (0, "promise_broken", 0), (4, "promise_broken", 0), (30, "promise_broken", 25)],
+    )  # fmt: skip
+    def test_an_incident_takes_5_or_20_tenths_and_never_more_than_are_there(self, held, what, left):
+        """A broken promise takes 5, a secret told 20; where there is nothing, nothing is taken or added."""
+        ledger = TrustLedger().reveal()
+        if held:
+            ledger.earn("Sena", "a month of small things", on="2025-09-01", tenths=held)
+        ledger.earn("Shiori", "seen", on="2025-09-01", tenths=7)
+        ledger.incident("Sena", what, on="2025-09-02")
+        assert (ledger.of("Sena"), ledger.of("Shiori"), ledger.tenths) == (left, 7, left + 7)
+        assert ledger.diary[-1].tenths == left - held
+
+    @pytest.mark.parametrize(("days", "left"), [(0, 50), (29, 50), (30, 49), (59, 49), (60, 48), (360, 39)])
+    def test_a_month_of_silence_is_thirty_days_and_begins_with_the_last_line(self, days, left):
+        """50 tenths at 2 of 100 a month: 49; 48.02; after twelve months 50 * 0.98 ** 12 = 39.2."""
+        ledger = TrustLedger("honest").earn("Sena", "much", on="2025-01-01", tenths=50).reveal()
+        later = date(2025, 1, 1) + timedelta(days=days)
+        assert ledger.on(later) == left
+        assert ledger.tenths == 50, "to ask what will be takes nothing"
+        ledger.use("Sena", on=later)
+        assert ledger.of("Sena") == left
+        assert [line.tenths for line in ledger.diary] == ([50, 0] if left == 50 else [50, left - 50, 0])
+        assert TrustLedger().earn("Sena", "much", on="2025-01-01", tenths=50).reveal().on(later) == 50
+
+    def test_before_its_last_line_a_tie_has_not_faded(self):
+        ledger = TrustLedger("honest").earn("Sena", "much", on="2025-06-01", tenths=50).reveal()
+        assert ledger.on("2024-01-01") == 50
+
+    def test_an_offer_s_chance_by_hand(self):
+        """At the gate half the pull of the setting: 1 - exp(-h / 2); a point above it h / (1 + exp(-1 / spread))."""
+        market = Market()
+        h, spread = market.offers_a_week, market.offer_spread
+        assert float(offer_chance(10, 10, market)) == pytest.approx(1 - np.exp(-h / 2))
+        assert float(offer_chance(20, 10, market)) == pytest.approx(
+            1 - np.exp(-h / (1 + np.exp(-1 / spread)))
+        )
+        assert float(offer_chance(9, 10, market)) == 0
+        for trigger, hazard in (("yours", market.offers_with_room), ("direct", market.offers_written_to)):
+            assert float(offer_chance(10, 10, market, trigger)) == pytest.approx(1 - np.exp(-hazard / 2))
+
     @given(st.lists(st.tuples(st.integers(0, 300), st.integers(1, 100)), min_size=1, max_size=30))
     def test_offers_for_a_crowd_are_offers_for_each_alone_and_grow_with_trust(self, pairs):
         tenths, gate = np.array(pairs).T
@@ -142,36 +184,6 @@ class TestTheCard:
         with pytest.raises(error) as caught:
             call()
         assert str(caught.value) == says
-
-
-class TestService:
-    def test_an_answer_is_worth_less_the_later_it_comes(self):
-        values = answer([0, 1, 5, 60, 480, 1440, 2880, 4320, 10_000])
-        assert (np.diff(values) <= 0).all()
-        assert (int(values[0]), int(values[5]), int(values[-1])) == (100, 0, -150)
-
-    @given(st.lists(st.integers(0, 20_000), min_size=1, max_size=30))
-    def test_many_answers_are_each_alone(self, minutes):
-        assert answer(minutes).tolist() == [int(answer(n)) for n in minutes]
-
-    def test_a_warning_before_is_worth_more_than_an_explanation_after(self):
-        assert BY_KEY["warn_before"].content > BY_KEY["explain_after"].content
-
-    def test_a_week_tells_what_the_client_saw_and_no_number(self):
-        week = Week(("confirm", "warn_before"), (5,))
-        assert str(week) == (
-            "received, and when you start: whether anybody has read it\n"
-            "a warning before the last day: the last hour, alone with the owner"
-        )
-        assert [move.key for move in week.remembered] == ["confirm", "warn_before"]
-
-    def test_every_move_lies_in_its_range(self):
-        assert all(move.low <= move.content <= move.high for move in MOVES)
-
-    def test_an_unknown_move_gets_one_sentence(self):
-        with pytest.raises(TrustError) as caught:
-            Week(("smile",))
-        assert str(caught.value) == "No move is called 'smile'. There is: " + ", ".join(BY_KEY) + "."
 
 
 class TestOrdersThatRepeat:

@@ -105,6 +105,27 @@ def test_more_than_plus_brings_is_bought_besides():
     assert "Its price is not known. The other 100 cost USD 15.00." in choice.why()
 
 
+def test_the_month_on_plus_is_its_price_and_what_is_bought_besides():
+    """200 wanted in 2021: USD 14.99 and 120 more at 15 cents are 3,299; on Basic 190 are 2,850."""
+    choice = plus_or_buy("upwork-2020-12", 200)
+    assert (choice.with_plus, choice.with_basic, choice.break_even) == (1499 + 1800, 2850, 2850 - 1800)
+
+
+def test_which_way_is_cheaper_in_one_word():
+    """Against 70 bought for USD 10.50 in 2021: a price below, the same, above, and one that nobody knows."""
+    rules = rulebook("upwork-2020-12")
+    words = [plus_or_buy(rules.but({"plans.plus.price": cents})).cheaper for cents in (1049, 1050, 1051)]
+    assert words == ["plus", "same", "buying"]
+    assert plus_or_buy("upwork-2025").cheaper == "not known"
+
+
+def test_a_bundle_of_one_rounds_nothing_up():
+    """73 wanted, 10 free: 63 are bought where single ones are sold, and 70 where the smallest bundle is 10."""
+    rules = rulebook("upwork-2020-12")
+    assert plus_or_buy(rules.but({"connects.bundles": [1, 10]}), 73).to_buy_on_basic == 63
+    assert plus_or_buy(rules, 73).to_buy_on_basic == 70
+
+
 def test_where_only_bundles_are_sold_the_missing_ones_are_rounded_up():
     """75 wanted in 2021, 10 free: 65 are missing and 70 are bought."""
     choice = plus_or_buy("upwork-2020-12", 75)
@@ -303,6 +324,19 @@ def test_five_interviews_in_seven_days_are_the_most():
     assert wallet.wait(days=1).earn("interview").totals.bonus == 100
 
 
+def test_the_next_interview_counts_when_the_first_of_the_full_days_is_a_week_ago():
+    """10 on 1 December and 40 on the 3rd are full until the 8th; after one more, until the 10th."""
+    wallet = Wallet("upwork-2020-12").earn("interview").wait(days=2)
+    for _ in range(4):
+        wallet.earn("interview")
+    with pytest.raises(WalletError, match=r"The next can count on 2020-12-08\.$"):
+        wallet.wait(days=4).earn("interview")
+    wallet.wait(days=1).earn("interview")
+    with pytest.raises(WalletError, match=r"The next can count on 2020-12-10\.$"):
+        wallet.earn("interview")
+    assert wallet.totals.bonus == 40 + 60
+
+
 def test_what_an_interview_brings_over_the_limit_is_said():
     """With 30 for an interview, the second brings 20."""
     wallet = (
@@ -310,6 +344,21 @@ def test_what_an_interview_brings_over_the_limit_is_said():
     )
     assert wallet.entries[-1].connects == 20
     assert wallet.entries[-1].note == "Bonus: interview. 10 more were over the limit on interviews."
+
+
+def test_a_limit_that_leaves_one_connect_gives_that_one():
+    """With 49 for an interview, the second brings 1 of 49, and 48 more were over the limit."""
+    wallet = Wallet(rulebook("upwork-2020-12").but({"bonuses.interview": 49})).earn("interview")
+    assert wallet.earn("interview").entries[-1].connects == 1
+    assert wallet.entries[-1].note == "Bonus: interview. 48 more were over the limit on interviews."
+
+
+def test_the_last_day_of_the_calendar_can_be_reached_and_no_later_one():
+    """From 2999-12-30 one day on is the last."""
+    wallet = Wallet(rulebook("upwork-article-2024"), on="2999-12-30", gets_free_grant=False).wait(days=1)
+    assert wallet.today == date(2999, 12, 31)
+    with pytest.raises(DayError):
+        wallet.wait(days=1)
 
 
 def test_interviews_of_later_years_bring_what_the_reader_says():
@@ -561,6 +610,15 @@ def test_a_number_no_wallet_can_hold_is_refused_and_changes_nothing(move, value,
             (
                 "Spending 16 Connects on 2024-05-01, but the wallet holds 10: 10 until 2025-05-01. "
                 "Lower the boost by 6, or buy 6 more."
+            ),
+        ),
+        (
+            article,
+            lambda w: w.propose("fair", 10, boost=5),
+            WalletError,
+            (
+                "Spending 15 Connects on 2024-05-01, but the wallet holds 10: 10 until 2025-05-01. "
+                "Lower the boost by 5, or buy 5 more."
             ),
         ),
         (

@@ -86,7 +86,7 @@ def more_pages() -> Pages:
 
 
 MORE = (
-    ("You want to see what was measured:", "Measured", "[ab]*.md"),
+    ("You want to see what was measured:", "Measured", "[abm]*.md"),
     ("You teach:", "Teaching", "teaching/*.md"),
 )
 
