@@ -63,7 +63,14 @@ class TestService:
         After an hour 100 * sqrt(1 - ln 61 / ln 1441) = 65.9; after a minute 100 * sqrt(1 - ln 2 / ln 1441) = 95.1.
         """
         assert answer([0, 1, 60, 1440]).tolist() == [100, 95, 66, 0]
-        assert answer([1441, 2160, 2880, 3600, 4320, 5760]).tolist() == [0, -38, -75, -112, -150, -150]
+        assert answer([1441, 2160, 2880, 3600, 4320, 5760]).tolist() == [
+            0,
+            -37,
+            -75,
+            -112,
+            -150,
+            -150,
+        ]  # halves go up: -37.5 and -112.5
 
     def test_a_week_adds_its_moves_and_its_answers(self):
         """80 and 80 and nothing for being on time; answers after an hour and after three days: 66 less 150."""

@@ -24,10 +24,10 @@ def test_every_row_names_its_source_and_of_whom_it_speaks(rows):
 
 
 def test_every_study_is_used_or_cited_by_a_calibration(rows):
-    """Edison and hong_wang_pavlou bound the number of applicants."""
+    """Moreno and Terwiesch, Edison and hong_wang_pavlou bound the number of applicants."""
     used = {row.metadata["source"] for row in fields(Market)} | {row.source for row in rows}
     used |= {source for _, source, _ in NOT_PLAYED}
-    assert set(studies()) - used <= {"hong_wang_pavlou_2016", "horton_2018"}
+    assert set(studies()) - used <= {"moreno_terwiesch_2014", "hong_wang_pavlou_2016", "horton_2018"}
 
 
 def test_a_number_that_cannot_be_played_stands_there_with_its_reason():

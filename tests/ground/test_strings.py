@@ -164,7 +164,7 @@ def test_the_catalogue_holds_what_babel_finds_and_what_stands_inside_f_strings()
     babel = extract_from_dir(str(PACKAGE), [("**.py", "python")], keywords=keywords)
     said = {one for _, _, message, _, _ in babel for one in np.atleast_1d(message)}
     assert len(said) > 1000
-    assert said - held == {"title", "seen", "note", "holds when"}  # keys, as in say(study["title"])
+    assert said - held == {"note", "holds when"}  # keys, as in say(rule["note"])
     assert {"Days to look back", "Where, and what", "{n} came so.", "your lines"} <= held
 
 
