@@ -30,12 +30,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
+from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import CodeType, FrameType, FunctionType
+from types import CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
 import pytest
@@ -101,7 +102,9 @@ class Changes(ast.NodeVisitor):
         new = ast.unparse(shown)
         for owner, name, value in before:
             setattr(owner, name, value)
-        made = Mutant(self.path, len(self.made), node.lineno, self.within, kind, old[:110], new[:110])
+        made = Mutant(
+            self.path, len(self.made), getattr(node, "lineno", 0), self.within, kind, old[:110], new[:110]
+        )
         self.made.append((made, list(sets)))
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
@@ -343,16 +346,18 @@ class Before(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self.mutant = mutant
         self.name = mutant.path.removesuffix(".py").replace("/", ".")
 
-    def find_spec(self, name: str, path: object, target: object = None) -> object:
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
         """Only this one."""
         if name != self.name:
             return None
         return importlib.util.spec_from_file_location(name, ROOT / self.mutant.path, loader=self)
 
-    def create_module(self, spec: object) -> None:
+    def create_module(self, spec: ModuleSpec) -> None:
         """As usual."""
 
-    def exec_module(self, module: object) -> None:
+    def exec_module(self, module: ModuleType) -> None:
         """The changed code."""
         exec(changed(self.mutant), vars(module))  # noqa: S102
 
