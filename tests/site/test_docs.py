@@ -138,9 +138,13 @@ class TestReference:
             name, value, span, _, source = told[row.name]
             assert value == f"{row.default:g}", name
             assert span == f"{row.metadata['low']:g} to {row.metadata['high']:g}", name
-            source = row.metadata["source"]
-            title = "assumption" if source == "assumption" else studies()[source].title
-            assert squeezed(title) in squeezed(source), name
+            key = row.metadata["source"]
+            wanted = (
+                ["assumption"]
+                if key == "assumption"
+                else [studies()[key].title, studies()[key].figures[name]]
+            )
+            assert all(squeezed(words) in squeezed(source) for words in wanted), name
 
     def test_the_day_and_the_ways_are_those_of_the_package(self, pages):
         shown = [item.code.get_text() for item in pages["made/day.html"].select("ol li")]
