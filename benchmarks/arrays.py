@@ -6,7 +6,7 @@ import numpy as np
 from scipy.special import ndtri
 
 from benchmarks import rules
-from benchmarks.rules import MARKET, Ints, Lives
+from benchmarks.rules import MARKET, Floats, Ints, Lives
 from freelancekit.contracts.fee_rules import rounded
 from freelancekit.luck import Luck
 from freelancekit.market.freelancer import fit
@@ -14,6 +14,33 @@ from freelancekit.market.jobs import applicants_by_close, between, connects_for,
 from freelancekit.market.learning_curve import quality
 from freelancekit.proposals.choice_model import ratings_pull, wins
 from freelancekit.trust.rating import posts, stars_of
+
+#: So many numbers of luck are drawn in one go, for at most a month of days.
+AT_ONCE, MOST_DAYS = 32_768, 31
+
+
+class Ahead:
+    """
+    The luck of some careers, drawn for many days at once: a day then costs few calls.
+
+    Parameters
+    ----------
+    luck : Luck
+    """
+
+    def __init__(self, luck: Luck) -> None:
+        self.luck, self.days = luck, min(MOST_DAYS, max(1, AT_ONCE // luck.n))
+        self.drawn: dict[tuple[str, int], tuple[int, Floats]] = {}
+
+    def __call__(self, name: str, day: int, slot: int = 0) -> Floats:
+        """The same numbers as `Luck` gives."""
+        first, found = self.drawn.get((name, slot), (-MOST_DAYS, None))
+        if found is None or not first <= day < first + self.days:
+            found = self.luck.many(name, [(day + later, slot) for later in range(self.days)])
+            first = day
+            self.drawn[name, slot] = first, found
+        row: Floats = found[day - first]
+        return row
 
 
 class Crowd:
@@ -26,14 +53,15 @@ class Crowd:
     """
 
     def __init__(self, n: int, seed: int, first: int) -> None:
-        self.luck = Luck(seed, first, n)
+        own = Luck(seed, first, n)
+        self.luck = Ahead(own)
         zeros = {name: np.zeros(n, dtype=np.int64) for name in rules.KEPT}
         self.lives: Lives = zeros
         self.pay = np.zeros(n, dtype=np.int64)
         self.until = np.full(n, -1, dtype=np.int64)
         self.came = np.zeros((rules.LOTS, n), dtype=np.int64)
-        self.skill: Ints = between(self.luck("reader.skill"), rules.SKILL_LEAST, rules.SKILL_MOST)
-        self.asks: Ints = between(self.luck("reader.asks"), rules.PAY_LEAST, rules.PAY_MOST)
+        self.skill: Ints = between(own("reader.skill"), rules.SKILL_LEAST, rules.SKILL_MOST)
+        self.asks: Ints = between(own("reader.asks"), rules.PAY_LEAST, rules.PAY_MOST)
 
     def play(self, day: int) -> None:
         """One day of all of them."""

@@ -26,7 +26,7 @@ APPLICANTS, PAY, CHOOSES, MOODS, POSTS = (np.uint64(key_of(name)) for name in NA
 LANES = 4
 M0, M1 = np.uint64(0xD2E7470EE14C6C93), np.uint64(0xCA5A826395121157)
 W0, W1 = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBB67AE8584CAA73B)
-CROWD, FIT = MARKET.beta_crowd, MARKET.beta_fit
+CROWD, FIT, MOOD = MARKET.beta_crowd, MARKET.beta_fit, MARKET.mood_spread
 RATED, STAR, STAR_MORE = MARKET.beta_ratings, MARKET.beta_stars, MARKET.beta_stars_more
 MEAN, NEWCOMER, REVIEWS = MARKET.mean_stars, MARKET.beta_newcomer, MARKET.review_share
 AT = get_cython_function_address("scipy.special.cython_special", "ndtri")
@@ -155,7 +155,7 @@ def work_ends(lives: Life, luck: Floats, posts: Floats, seed: int, day: int, blo
         life.earned += life.agreed - (life.agreed * rules.FEE + 5_000) // 10_000
         if posts[lane] < REVIEWS:
             quality = min(max(A_POINT * (life.skill - rules.NEEDED), -AT_MOST), AT_MOST)
-            felt = quality / 1000 + MARKET.mood_spread * NDTRI(luck[lane])
+            felt = quality / 1000 + MOOD * NDTRI(luck[lane])
             life.ratings += 1
             life.stars += 1 + (felt >= CUTS[0]) + (felt >= CUTS[1]) + (felt >= CUTS[2]) + (felt >= CUTS[3])
 

@@ -37,7 +37,10 @@ SPANS = (90, 365, 730)
 DAYS = 365
 #: A turn of Mesa with more careers than this is played once.
 MANY = 10_000
-RULES = ("jobs.py", "proposal.py", "rating.py", "practice.py", "reader.py", "fees_rules.py", "units.py")
+RULES = (
+    "jobs.py", "choice_model.py", "rating.py", "learning_curve.py", "freelancer.py", "fee_rules.py",
+    "units.py",
+)  # fmt: skip
 
 
 def per_day(seconds: list[float], n: int, days: int) -> float:
