@@ -88,6 +88,7 @@ class TestChoosing:
         found = price_pull([5_000, 10_000, 20_000], 10_000, MARKET)
         step = MARKET.beta_price * log(2)
         assert found.tolist() == pytest.approx([-step, 0, step])
+        assert str(float(found[1])) == "0.0", "nothing has no minus before it"
 
     def test_interest_fades_as_the_study_saw_it(self):
         """At once all of it; at the study's own minute 1 / e; at four times that, by the shape."""
