@@ -88,6 +88,7 @@ class TestChoosing:
         found = price_pull([5_000, 10_000, 20_000], 10_000, MARKET)
         step = MARKET.beta_price * log(2)
         assert found.tolist() == pytest.approx([-step, 0, step])
+        assert str(float(found[1])) == "0.0", "nothing has no minus before it"
 
     def test_interest_fades_as_the_study_saw_it(self):
         """At once all of it; at the study's own minute 1 / e; at four times that, by the shape."""
@@ -126,6 +127,7 @@ class TestTries:
         """One letter in two: 2 letters win for 75 of 100; 1 letter would need 750 of 1,000."""
         found = tries(2, wins_in_1000=500)
         assert (found.some_in_100, found.needed_in_1000) == (75, {1: 750})
+        assert tries(4, wins_in_1000=500).needed_in_1000 == {2: 750, 1: 938}
         assert list(tries(40, wins_in_1000=20).needed_in_1000) == [20, 10, 5]
         assert list(tries(3, wins_in_1000=20).needed_in_1000) == [1]
         assert str(tries(1, wins_in_1000=20)) == (
@@ -234,3 +236,41 @@ class TestPostings:
         assert contest.per_hour == round(contest.per_try * 60 / 80)
         idle = replace(a, job=replace(a.job, kind="crowdfunding", minutes=0, extra_minutes=0))
         assert idle.per_hour == 0
+
+    def test_what_arrives_is_less_the_fee_of_its_kind_and_of_a_first_payment(self):
+        """
+        CrowdWorks: 20 % to 100,000 yen and 10 % above it, and a tenth of the fee as tax; of a task always 20 %.
+
+        Of 100,005 yen 20,000.5 are 20,001, and 2,000 on it; of 200,000 yen 33,000, as a task 44,000.
+        """
+        one = Board("crowdworks", on="2024-09-01", n=1)["1"]
+        terms = replace(one.terms, taxed_by=None)
+        for kind, pay, arrives in (
+            ("project", 100_005, 78_004),
+            ("project", 200_000, 167_000),
+            ("microtask", 200_000, 156_000),
+        ):
+            assert replace(one, job=replace(one.job, kind=kind, pay=pay), terms=terms).net == arrives
+
+    def test_the_back_of_a_card_whole(self):
+        """The advert, the kind of work, the client, and the client's past; stars only of who gives some."""
+        board = Board("sunday")
+        assert board["questions"].back() == [
+            "Ten clicks and two sentences. Paid per answer sheet, no letter needed.",
+            "This is a microtask: minutes, paid by the piece, no letter. 3 days left.",
+            "a survey firm: payment verified, ten or more good reviews by freelancers.",
+            "400 jobs posted so far, 390 of them hired someone. Gives 4.9 stars on average.",
+        ]
+        assert board["logo"].back()[-1] == "1 job posted so far, 0 hired someone."
+        assert board["backers"].face()[-1] == "no work"
+
+    def test_signs_stand_in_words_only_where_no_advert_shows_them(self):
+        logo = Board("sunday")["logo"]
+        silent = replace(logo, job=replace(logo.job, text="")).back()
+        assert len(silent) == len(logo.back()) - 1
+        assert len(silent[1]) > len(logo.back()[2]), "without the advert its warning signs are told"
+
+    def test_one_minute_of_work_is_work(self):
+        questions = Board("sunday")["questions"]
+        short = replace(questions, job=replace(questions.job, minutes=1, extra_minutes=0))
+        assert short.face()[-1] == "1 minute in all"

@@ -109,6 +109,8 @@ class TestTakers:
         """32 fair clients who break four of five: 25.6 are 26, then 20.48 are 20; all 8 takers stay."""
         assert [Room(40, 8).still(n, 0.8) for n in (0, 1, 2)] == [(40, 8), (34, 8), (28, 8)]
         assert Room(40, 8).still(1000) == (8, 8)
+        with pytest.raises(AmountError):
+            Room(40, 8).still(1001)
 
 
 class TestStars:
@@ -217,6 +219,12 @@ class TestTheCard:
             5,
         )
         assert str(ledger) == "5 tenths in all: Sena 4, Shiori 1."
+
+    def test_a_delivery_is_told_in_one_s_own_words_or_in_ours(self):
+        ledger = (
+            TrustLedger().deliver("Sena", on="2025-01-01").deliver("Sena", on="2025-01-02", what="on time")
+        )
+        assert [line.what for line in ledger.diary] == ["delivered, in order", "on time"]
 
     def test_a_hundred_tenths_at_once_are_the_most(self):
         assert TrustLedger().earn("Sena", "all", on="2025-01-01", tenths=100).reveal().tenths == 100

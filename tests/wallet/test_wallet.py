@@ -119,6 +119,12 @@ def test_which_way_is_cheaper_in_one_word():
     assert plus_or_buy("upwork-2025").cheaper == "not known"
 
 
+def test_where_any_number_is_sold_nothing_is_rounded_up():
+    """15 wanted in 2025, 10 of them free: 5 are bought, or 15 with no plan."""
+    choice = plus_or_buy("upwork-2025", 15)
+    assert (choice.to_buy_on_basic, choice.to_buy, choice.to_buy_on_plus) == (5, 15, 0)
+
+
 def test_a_bundle_of_one_rounds_nothing_up():
     """73 wanted, 10 free: 63 are bought where single ones are sold, and 70 where the smallest bundle is 10."""
     rules = rulebook("upwork-2020-12")
