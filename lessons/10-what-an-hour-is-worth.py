@@ -122,7 +122,8 @@ money = round(100 * work * 3_900 / 3_000)
 came = "same" if 95 <= money <= 105 else "less" if money < 95 else "more"
 far = usual.but(market=fk.Market().but(budget_spread=0.6, beta_price=-1))
 stretched = round(130 * far.but(price=3_900).chance / far.chance)
-told = {"money": money, "work": round(100 * work), "money, where clients stretch as far as may be": stretched}
+told = {"money": money, "work": round(100 * work)}
+told |= {"money, where clients stretch furthest": stretched}
 fk.outcome("10-raise", came, told)
 
 # %% [markdown] id="10-d-explain"
