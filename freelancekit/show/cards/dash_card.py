@@ -20,7 +20,7 @@ from freelancekit.show.cards.base import Moves, Press, Touchable, still
 from freelancekit.units import say_connects, say_minutes, say_yen
 
 #: So many seconds may pass until a first picture is sent, and so many until one listens again.
-FIRST, SLICE = 0.09, 0.02
+FIRST, SLICE = 0.05, 0.02
 #: The sum that one dreams of, in yen a month.
 GOAL = 100_000
 #: So many squares at the most; of more careers, each stands for several.
