@@ -128,6 +128,14 @@ class TestReference:
         assert len(register()) == 63
         assert all(page.find(id=f"claim-{name.lower()}") for name in register())
 
+    def test_each_claim_says_what_it_rests_on(self, pages):
+        page = pages["made/claims.html"]
+        for name, claim in register().items():
+            told = squeezed(page.find(id=f"claim-{name.lower()}").get_text())
+            assert all(squeezed(studies()[key].title) in told for key in claim.studies), name
+            assert all(squeezed(rule.split()[1]) in told for rule in claim.rules), name
+            assert all(squeezed(f"{one} ({how})") in told for one, how in claim.leans().items()), name
+
     def test_every_setting_has_value_range_and_source(self, pages):
         rows = [
             [cell.get_text() for cell in row.select("td")] for row in pages["made/settings.html"].select("tr")
