@@ -17,6 +17,7 @@ from bs4 import BeautifulSoup
 import freelancekit as fk
 from freelancekit.careers.day import STEPS
 from freelancekit.evidence.claims import register
+from freelancekit.evidence.support import KNOWN
 from freelancekit.market.studies import studies
 from freelancekit.proposals.choice_model import speed
 from freelancekit.rules.schema import HERE, load
@@ -134,7 +135,7 @@ class TestReference:
             told = squeezed(page.find(id=f"claim-{name.lower()}").get_text())
             assert all(squeezed(studies()[key].title) in told for key in claim.studies), name
             assert all(squeezed(rule.split()[1]) in told for rule in claim.rules), name
-            assert all(squeezed(f"{one} ({how})") in told for one, how in claim.leans().items()), name
+            assert all(squeezed(f"{one} ({KNOWN[how]})") in told for one, how in claim.leans().items()), name
 
     def test_every_setting_has_value_range_and_source(self, pages):
         rows = [
