@@ -101,7 +101,8 @@ def test_a_play_and_its_settings_are_named_together(half):
 
 def test_support_by_rules_names_each_platform_with_its_newest_day():
     claim = support(
-        "rule", rules=["upwork-2025 connects.price", "lancers fees.rates", "upwork-2020-12 bonuses.signup"]
+        "rule",
+        rules=["upwork-2025 connects.price", "lancers-2022-10 fees.rates", "upwork-2020-12 bonuses.signup"],
     )
     assert claim.say_support() == "By the rules of Upwork (2025-01-01), Lancers (2022-10-01)."
     assert str(claim.day) == "2025-01-01"
