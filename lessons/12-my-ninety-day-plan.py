@@ -105,8 +105,8 @@ held = [row for row in said.rows if row.verdict.startswith("holds")]
 fk.outcome("12-held", len(held), said)
 
 # %% [markdown] id="12-d-explain"
-# "You were right about what to do more often than about how much, or when," says Nao. Good advice is not always true. One knows its
-# edge.
+# "About half of it nobody knows," says Nao. "You do not, and I do not." Good advice is not always true, and what nobody has measured
+# may be good all the same. One knows its edge. One tries it with little at stake, and looks at what comes back.
 
 # %% [markdown] id="12-e-goal"
 # ## Three blanks

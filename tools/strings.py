@@ -23,7 +23,7 @@ POT = PACKAGE.parent / "build" / "freelancekit.pot"
 #: How many sentences stand in each of them.
 KEYWORDS = {"say": 1, "N_": 1, "say_many": 2}
 #: Fields of the TOML files that are read by a learner: rules and claims; the bank.
-READ = {"note", "title", "seen", "said", "holds", "record", "figures"}
+READ = {"note", "title", "seen", "whom", "said", "holds", "record", "figures"}
 BANK = {"ask", "then", "you_said", "it_came", "hints", "solution", "words", "reason", "settled", "slips"}
 BANK |= {"unit", "near", "low", "high", "who", "comes_back", "desk", "client", "told", "spared"}
 

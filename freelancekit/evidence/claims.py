@@ -1,8 +1,8 @@
 """
 The register of advice: what was said, when it holds, what the record says.
 
-Each row of ``claims.toml`` names its support. The boxes in the notebooks are
-made from it, so that a verdict stands in one place.
+Each row of ``claims.toml`` names its support, which ``support.py`` judges. The
+boxes in the notebooks are made from it, so that a verdict stands in one place.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from freelancekit.errors import LearnError
+from freelancekit.evidence.support import Support
 from freelancekit.html import ORANGE, fold, paragraphs
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.rules.words import say_rule
@@ -35,26 +35,12 @@ VERDICTS = {
     "true then, not now": N_("True then, not now."),
     "true of people, not of scores": N_("True of people, not of scores."),
     "nobody has measured it": N_("Nobody has measured it."),
+    "not found": N_("Not found."),
     "the record says otherwise": N_("The record says otherwise."),
 }
 
-SUPPORTS = {
-    "rule": N_("By the platform's rules of {day}."),
-    "evidence": N_("By a study or a count of {year}."),
-    "simulation": N_("By what was played here."),
-    "none": N_("We found no page and no study that says so."),
-}
 
-#: The same where nobody has measured the thing itself.
-NEAREST = {
-    "rule": N_("The rules of {day} come nearest to it."),
-    "evidence": N_("A study or a count of {year} comes nearest to it."),
-    "simulation": N_("It was played here, and no more."),
-    "none": SUPPORTS["none"],
-}
-
-
-class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Claim(Support, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
     One piece of advice, and how it went.
 
@@ -65,12 +51,9 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     said, holds, record : str
         What Haru said; when it holds; what the record says.
     verdict : str
-        One of the six; "holds when" goes on with its condition.
-    support : {"rule", "evidence", "simulation", "none"}
-    source : list of str
-        Rulebook keys as ``"book key"``, addresses, or ``"cell id"`` of the box that played it.
-    date : datetime.date
-        The day that the support speaks of.
+        One of the seven; "holds" may go on with its condition, as in "holds when you write".
+    support, rules, studies, played, settings
+        What the verdict rests on: see `Support`.
     facts : dict
         Names of numbers in the sentences, each ``"book key"``.
     """
@@ -80,31 +63,29 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     said: str
     holds: str
     record: str
-    verdict: str
-    support: Literal["rule", "evidence", "simulation", "none"]
-    source: list[str]
-    date: date
-    facts: dict[str, str] = {}
+    facts: dict[str, str] = {}  # noqa: RUF012 - msgspec copies it
 
     def say(self, sentence: str) -> str:
         """A sentence of this row, its numbers filled in from the rulebooks."""
         numbers = {name: _number(where) for name, where in self.facts.items()}
-        return say(sentence, date=say_day(self.date), **numbers)
+        if self.day:
+            numbers["date"] = say_day(self.day)
+        return say(sentence, **numbers)
+
+    @property
+    def group(self) -> str:
+        """The verdict without its condition."""
+        return "holds when" if self.verdict.startswith("holds ") else self.verdict
 
     def say_verdict(self) -> str:
         """The verdict in words."""
-        if self.verdict.startswith("holds when"):
+        if self.group == "holds when":
             return say(VERDICTS["holds when"], when=say(self.verdict.removeprefix("holds ")))
         return say(VERDICTS[self.verdict])
 
     def lines(self) -> list[str]:
         """What stands in the fold: first what it is good for, then the record."""
         return [self.say(self.holds), self.say(self.record), f"{self.say_verdict()} {self.say_support()}"]
-
-    def say_support(self) -> str:
-        """Who says so, and since when: a rule has a day, a study a year."""
-        words = NEAREST if self.verdict == "nobody has measured it" else SUPPORTS
-        return say(words[self.support], day=say_day(self.date), year=self.date.year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +106,11 @@ class ClaimsBox:
 #: The verdicts in the order in which they are told, each for any number of claims.
 GROUPS = {
     "holds": N_("It holds: {n}."),
-    "holds when": N_("It holds under a condition: {n}."),
+    "holds when": N_("It holds under a condition, or in part: {n}."),
     "true then, not now": N_("True then, not now: {n}."),
     "true of people, not of scores": N_("True of people, not of scores: {n}."),
     "nobody has measured it": N_("Nobody has measured it: {n}."),
+    "not found": N_("Not found on any page: {n}."),
     "the record says otherwise": N_("The record says otherwise: {n}."),
 }
 
@@ -143,16 +125,16 @@ class ClaimsTable:
         """The claims of each verdict; those with a condition are a group of their own."""
         found: dict[str, list[Claim]] = {verdict: [] for verdict in GROUPS}
         for row in self.rows:
-            found["holds when" if row.verdict.startswith("holds when") else row.verdict].append(row)
+            found[row.group].append(row)
         return {verdict: tuple(rows) for verdict, rows in found.items() if rows}
 
     def table(self) -> pd.DataFrame:
-        """A row for each: id, notebook, what was said, the verdict, by what it is supported, the record."""
+        """A row for each: what was said and how it went, by what, the record, and all that it leans on."""
         import pandas as pd
 
-        columns = ["id", "notebook", "said", "verdict", "support", "record"]
+        columns = ["id", "notebook", "said", "verdict", "support", "record", "leans_on"]
         rows = [(row.id, row.notebook, row.say(row.said), row.say_verdict(), row.say_support(),
-                 row.say(row.record)) for row in self.rows]  # fmt: skip
+                 row.say(row.record), "; ".join(row.say_leans())) for row in self.rows]  # fmt: skip
         return pd.DataFrame(rows, columns=columns)
 
     def __repr__(self) -> str:

@@ -22,6 +22,8 @@ class Study(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ----------
     title, seen : str
         What it is, and how much of it was read.
+    whom : str
+        Of whom it speaks, and when; a claim that leans on it tells it.
     url : str
         Empty where there is none.
     figures : dict of setting to str
@@ -30,6 +32,7 @@ class Study(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     title: str
     seen: str
+    whom: str = ""
     url: str = ""
     figures: dict[str, str] = {}
 

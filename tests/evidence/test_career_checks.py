@@ -9,6 +9,7 @@ from freelancekit.careers.crowd import crowd
 from freelancekit.errors import AmountError
 from freelancekit.evidence import career_checks
 from freelancekit.evidence.career_checks import NOT_PLAYED, career_check, career_rows
+from freelancekit.evidence.claims import register
 from freelancekit.market.settings import Market
 from freelancekit.market.studies import studies
 
@@ -23,10 +24,11 @@ def test_every_row_names_its_source_and_of_whom_it_speaks(rows):
     assert all(row.of_whom and row.of_ours and row.of_whom != row.of_ours for row in rows)
 
 
-def test_every_study_is_used_or_cited_by_a_calibration(rows):
+def test_every_study_is_used_or_cited_by_a_calibration_or_a_claim(rows):
     """Moreno and Terwiesch, Edison and hong_wang_pavlou bound the number of applicants."""
     used = {row.metadata["source"] for row in fields(Market)} | {row.source for row in rows}
     used |= {source for _, source, _ in NOT_PLAYED}
+    used |= {key for claim in register().values() for key in claim.studies}
     assert set(studies()) - used <= {"moreno_terwiesch_2014", "hong_wang_pavlou_2016", "horton_2018"}
 
 

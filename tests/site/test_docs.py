@@ -17,6 +17,7 @@ from bs4 import BeautifulSoup
 import freelancekit as fk
 from freelancekit.careers.day import STEPS
 from freelancekit.evidence.claims import register
+from freelancekit.evidence.support import KNOWN
 from freelancekit.market.studies import studies
 from freelancekit.proposals.choice_model import speed
 from freelancekit.rules.schema import HERE, load
@@ -127,6 +128,14 @@ class TestReference:
         assert [row.td.get_text() for row in page.select("table tbody tr")] == list(register())
         assert len(register()) == 63
         assert all(page.find(id=f"claim-{name.lower()}") for name in register())
+
+    def test_each_claim_says_what_it_rests_on(self, pages):
+        page = pages["made/claims.html"]
+        for name, claim in register().items():
+            told = squeezed(page.find(id=f"claim-{name.lower()}").get_text())
+            assert all(squeezed(studies()[key].title) in told for key in claim.studies), name
+            assert all(squeezed(rule.split()[1]) in told for rule in claim.rules), name
+            assert all(squeezed(f"{one} ({KNOWN[how]})") in told for one, how in claim.leans().items()), name
 
     def test_every_setting_has_value_range_and_source(self, pages):
         rows = [

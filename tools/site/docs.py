@@ -20,6 +20,7 @@ from typing import Any, TypeAlias
 
 from freelancekit.careers.day import STEPS
 from freelancekit.evidence.claims import Claim, claims, register
+from freelancekit.evidence.support import KNOWN
 from freelancekit.market.settings import Market
 from freelancekit.market.studies import ASSUMPTION, studies
 from freelancekit.rules.rulebook import platforms, rulebook
@@ -261,13 +262,13 @@ def claims_page() -> str:
 CLAIMS = """\
 Haru, an invented friend, repeats what articles for beginners say. Each sentence is one row of
 `freelancekit/evidence/claims.toml`, with what the record says and where that stands. `fk.claims()` shows the
-same.
+same. Where a play leans on [settings](settings.md) that are assumed, nobody has measured what it shows.
 """
 
 
 def claim_text(row: Claim) -> str:
     """A claim with its reasons."""
-    cited = "; ".join(map(claim_source, row.source)) or "none"
+    cited = "; ".join(claim_sources(row)) or "none"
     return (
         f"(claim-{row.id.lower()})=\n### {row.id}: {plain(row.say(row.said))}\n\n"
         f"{plain(row.say(row.holds))} {plain(row.say(row.record))} **{plain(row.say_verdict())}** "
@@ -275,15 +276,14 @@ def claim_text(row: Claim) -> str:
     )
 
 
-def claim_source(source: str) -> str:
-    """A rulebook's key as a link to its rule; an address with the study's name where we know it."""
-    if "://" in source:
-        named = [study.title for study in studies().values() if study.url == source]
-        return link(named[0] if named else source, source)
-    book, key = source.split()
-    if book == "cell":
-        return f"played in the box `{key}`"
-    return f"[`{book}` `{key}`](#{label(_holder(book, key), key)})"
+def claim_sources(row: Claim) -> Iterator[str]:
+    """Rules as links, studies with how much of them was read, a play with what it leans on."""
+    for book, key in (rule.split() for rule in row.rules):
+        yield f"[`{book}` `{key}`](#{label(_holder(book, key), key)})"
+    yield from map(source_text, row.studies)
+    if row.played:
+        leans = ", ".join(f"`{name}` ({KNOWN[how]})" for name, how in row.leans().items())
+        yield f"played in the box `{row.played}`, which leans on {leans}"
 
 
 def _holder(book: str, key: str) -> str:
