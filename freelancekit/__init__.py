@@ -23,7 +23,6 @@ from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import covered, guess, outcome
-from freelancekit.learn.home import today
 from freelancekit.learn.progress import progress
 from freelancekit.learn.story.chair_evenings import chair
 from freelancekit.learn.story.first_questions import before
@@ -59,6 +58,7 @@ from freelancekit.trust.offers import asked
 from freelancekit.trust.rating import rate
 from freelancekit.trust.score_and_trust import two_cards
 from freelancekit.trust.scores import Desk
+from freelancekit.units import today
 from freelancekit.version import __version__ as __version__
 from freelancekit.wallet.wallet import Wallet, plus_or_buy
 
