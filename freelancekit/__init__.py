@@ -11,6 +11,7 @@ from freelancekit.contracts.contract import Contract
 from freelancekit.contracts.fee_rules import hourly_pay
 from freelancekit.contracts.fees import fees, with_tax
 from freelancekit.contracts.payout import payout
+from freelancekit.contracts.tax_year import tax_year
 from freelancekit.errors import FreelanceKitError
 from freelancekit.evidence.calibration import calibration
 from freelancekit.evidence.career_checks import career_check
@@ -128,6 +129,7 @@ __all__ = [
     "strategy",
     "strategy_code",
     "strategy_from",
+    "tax_year",
     "then_and_now",
     "today",
     "touch",

@@ -512,7 +512,7 @@ BOOKS = (
     "The rulebooks: coconala, crowdworks, fiverr, freelancer, japan, lancers, shufti, upwork, "
     "upwork-article-2024, coconala-2019-10, coconala-2021-04, coconala-2022-10, coconala-2025-04, coconala-2026, "
     "crowdworks-2014, crowdworks-2019-10, crowdworks-2020-11, crowdworks-2026, fiverr-2017, fiverr-2024-02, fiverr-2026, "
-    "freelancer-2007, freelancer-2020, freelancer-2026, japan-1997-04, japan-2014-04, japan-2019-10, japan-2024-11, japan-2026, "
+    "freelancer-2007, freelancer-2020, freelancer-2026, japan-1997-04, japan-2014-04, japan-2019-10, japan-2024-11, japan-2025, japan-2026, "
     "lancers-2014, lancers-2022-02, lancers-2022-10, lancers-2026, shufti-2018-11, shufti-2021, shufti-2026, upwork-2016, "
     "upwork-2019-05, upwork-2020-12, upwork-2022-09, upwork-2023, upwork-2024, upwork-2025, upwork-2026."
 )
