@@ -147,8 +147,8 @@ class TaxYear:
     def why(self) -> Text:
         """The year line by line, with where each line stands."""
         lines = [heading(self.rules, say("salary"), say_yen(self.salary)), self._left()]
-        lines += [self._withheld(), *self._return(), *self._line(), *self._rules()]
-        return Text("\n".join([*lines, repr(self)]))
+        lines += [self._withheld(), *self._return(), *self._line(), repr(self)]
+        return Text("\n".join([*lines, say("Each number, and who says so:"), *self._rules()]))
 
     def _left(self) -> str:
         told = {"taken": say_yen(self.taken), "costs": say_yen(self.costs), "left": say_yen(self.left)}

@@ -61,6 +61,9 @@ def test_who_files_anyway_writes_the_smaller_income_too():
     assert tax_year(2026, salary=SALARY, taken=50_000, files_anyway=True).returns == "income tax"
     assert tax_year(2026, salary=SALARY, taken=0, files_anyway=True).returns == "none"
     assert which_return(50_000, 1_040_000, employed=False, files_anyway=True) == "city"
+    assert which_return(50_000, 200_000, employed=True) == "city"
+    asked = [tax_year(2026, salary=salary, taken=50_000, files_anyway=True).returns for salary in (0, 1)]
+    assert asked == ["city", "income tax"]
 
 
 @pytest.mark.parametrize(("year", "line"), [(2025, 950_000), (2026, 1_040_000)])
@@ -104,6 +107,9 @@ def test_a_year_is_told_line_by_line():
         "190,000 yen are not more than 200,000 yen: no return for the income tax.\n"
         "For the residents' tax the city wants a return, from the first yen.\n"
         "The salary alone is above its line of 1,780,000 yen; the 190,000 yen come on top.\n"
+        "2026: 190,000 yen are left: no return for the income tax, but one to the city. Not advice: ask the tax "
+        "office.\n"
+        "Each number, and who says so:\n"
         "tax.withholding: 10.21 %. SH Hands: what is withheld, a sum, and 2 more\n"
         "tax.withholding_above: 20.42 %. SH Hands: what is withheld, a sum, and 1 more\n"
         "tax.basic_deduction: 1,040,000 yen, assumed. E Zeirishi: the line of 1,780,000 yen and people who work "
@@ -118,9 +124,7 @@ def test_a_year_is_told_line_by_line():
         "tax.resident_return: yes. City of Hiroshima: resident tax returns, and 2 more\n"
         "Assumed, tax.basic_deduction: What everybody with a small income takes off it before income tax, in 2026 "
         "and 2027. It is in the outline of December 2025 and in a bill of February 2026. That the bill passed is on "
-        "no page that we read.\n"
-        "2026: 190,000 yen are left: no return for the income tax, but one to the city. Not advice: ask the tax "
-        "office."
+        "no page that we read."
     )
 
 
@@ -142,6 +146,11 @@ def test_a_year_is_told_line_by_line():
         (
             {"salary": 900_000, "taken": 100_000},
             "The salary alone is not above its line of 1,600,000 yen.",
+        ),
+        ({"salary": 1_600_000, "taken": 0}, "The salary alone is not above its line of 1,600,000 yen."),
+        (
+            {"salary": 0, "taken": 1_320_000},
+            "All income, 1,320,000 yen, is above the basic deduction of 950,000 yen.",
         ),
         ({"salary": 0, "taken": 5}, "The line of a salary, 1,600,000 yen, is not for people without one."),
         (
@@ -205,6 +214,11 @@ def test_a_rule_of_ones_own_is_played_and_every_number_comes_from_the_book():
             lambda: tax_year("2026", salary=0, taken=1),
             AmountError,
             "The year must be a whole number, 1 or more; you gave '2026'.",
+        ),
+        (
+            lambda: tax_year(10_000, salary=0, taken=1),
+            AmountError,
+            "The year must be at most 9,999; you gave 10000.",
         ),
         (
             lambda: tax_year(rulebook("crowdworks-2014"), salary=0, taken=1),
