@@ -148,8 +148,9 @@ def rule_pages() -> Pages:
 RULES = """\
 Every rule of every rulebook, with its days and its source. A platform changes its rules, so each value
 carries the first day on which it held, and the last where there is one. *Stated*: we read a page that says
-so. *Claimed*: an article says so, and no page that we found. *Assumed*: nobody says so; there is a range.
-*Not known*: stands as not known. In code, `fk.rulebook("upwork", on="2024-06-01").why("connects.price")`.
+so. *Claimed*: an article says so, and no page that we found. *Assumed*: no page settles it; there is a range.
+*Not known*: stands as not known. The last look is the day on which somebody read a page for the row, in a
+stored copy. In code, `fk.rulebook("upwork", on="2024-06-01").why("connects.price")`.
 """
 
 
