@@ -11,6 +11,7 @@ from freelancekit.contracts.contract import Contract
 from freelancekit.contracts.fee_rules import hourly_pay
 from freelancekit.contracts.fees import fees, with_tax
 from freelancekit.contracts.payout import payout
+from freelancekit.contracts.tax_year import tax_year
 from freelancekit.errors import FreelanceKitError
 from freelancekit.evidence.calibration import calibration
 from freelancekit.evidence.career_checks import career_check
@@ -23,7 +24,6 @@ from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import covered, guess, outcome
-from freelancekit.learn.home import today
 from freelancekit.learn.progress import progress
 from freelancekit.learn.story.chair_evenings import chair
 from freelancekit.learn.story.first_questions import before
@@ -59,6 +59,7 @@ from freelancekit.trust.offers import asked
 from freelancekit.trust.rating import rate
 from freelancekit.trust.score_and_trust import two_cards
 from freelancekit.trust.scores import Desk
+from freelancekit.units import today
 from freelancekit.version import __version__ as __version__
 from freelancekit.wallet.wallet import Wallet, plus_or_buy
 
@@ -128,6 +129,7 @@ __all__ = [
     "strategy",
     "strategy_code",
     "strategy_from",
+    "tax_year",
     "then_and_now",
     "today",
     "touch",

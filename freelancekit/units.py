@@ -8,7 +8,8 @@ add up exactly. Rounding happens here and nowhere else: half up, once.
 from __future__ import annotations
 
 import operator
-from datetime import date, datetime
+import os
+from datetime import UTC, date, datetime
 from typing import Any, NewType, TypeVar
 
 import numpy as np
@@ -138,6 +139,45 @@ def day(value: object, what: str) -> date:
             value=repr(value),
         )
         raise DayError(msg, value=value) from None
+
+
+def now() -> datetime:
+    """The moment in UTC; ``FREELANCEKIT_TODAY`` fixes it, so that stored pages never age."""
+    fixed = os.environ.get("FREELANCEKIT_TODAY")
+    if fixed:
+        return datetime.combine(date.fromisoformat(fixed), datetime.min.time(), UTC)
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """
+    The day it is, everywhere in the workbook.
+
+    Returns
+    -------
+    datetime.date
+        In UTC. ``FREELANCEKIT_TODAY`` fixes it.
+
+    Examples
+    --------
+    >>> today() == now().date()
+    True
+    """
+    return now().date()
+
+
+def months_since(when: date, until: date) -> int:
+    """
+    How many whole months have passed; 0 for a day that is still to come.
+
+    Examples
+    --------
+    >>> looked = date(2026, 11, 28)
+    >>> [months_since(looked, until) for until in (date(2026, 1, 1), date(2028, 5, 27), date(2028, 5, 28))]
+    [0, 17, 18]
+    """
+    months = (until.year - when.year) * 12 + until.month - when.month
+    return max(months - (until.day < when.day), 0)
 
 
 def half_up(numerator: Counts, denominator: int) -> Counts:

@@ -132,8 +132,9 @@ choice = fk.plus_or_buy("upwork-2020-12")
 fk.outcome("02-plus-or-bundle", choice.with_basic, choice)
 
 # %% [markdown] id="02-c-change-goal"
-# **And in 2025?** Nobody has told us what Plus cost then. So the box cannot say which is cheaper. It says how cheap
-# Plus would have to be. And look at the number in Plus: Haru said eighty.
+# **And in January 2025?** No page that we read says what Plus cost then. So the box cannot say which is cheaper. It says how
+# cheap Plus would have to be. And look at the number in Plus: Haru said eighty. Then write `upwork-2026`: for that year one
+# page names a price. It is not Upwork's page.
 
 # %% id="02-c-change"
 fk.plus_or_buy("upwork-2025")

@@ -13,7 +13,7 @@
 #       - say which tax return a small income still needs
 #     claims: []
 #     honest: >-
-#       Days and fees come from dated rulebooks, and so do the two lines on tax, as two public pages tell them; they are not advice.
+#       Days and fees come from dated rulebooks, and so do the two lines on tax, as public pages tell them; they are not advice.
 #       Haru's plan is invented.
 # ---
 

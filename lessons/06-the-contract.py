@@ -175,8 +175,9 @@ fk.outcome("06-ninety-days", most, law.why("freelance_act.payment_days"), law.wh
 
 # %% [markdown] id="06-f-terms-goal"
 # **In writing.** The same law names what a client must write down at once. Say two such things aloud before you run the box.
-# Then ask for another row: `freelance_act.payment_days_resold` is for work that is handed on, as Sena does it, and
-# `freelance_act.not_allowed` is for work of a month or more. *This is not advice. Before you go by it, ask an adviser.*
+# Then ask for another row: `freelance_act.payment_days_resold` is for work that is handed on, as Sena does it,
+# `freelance_act.not_allowed` is for work of a month or more, and `freelance_act.notice_days` is for longer work that a client ends.
+# *This is not advice. Before you go by it, ask an adviser.*
 
 # %% id="06-f-terms"
 fk.rulebook("japan", on="2024-12-02").why("freelance_act.terms")

@@ -3,16 +3,18 @@
 #   freelancekit:
 #     id: '10'
 #     title: What an hour is worth
-#     minutes: 25
+#     minutes: 30
 #     needs: notebook 09. No account, no money.
 #     objectives:
 #       - work out the pay of an honest hour
 #       - tell the middle of a line from its average
 #       - say what lifts an hour, and when a price can be raised
+#       - say what a client keeps back, and which return a year asks for
 #     claims: [C10]
 #     honest: >-
-#       The fee and its tax are CrowdWorks's and Japan's rules. The line of a thousand people is a survey of 2016. How fast practice goes,
-#       and how much clients mind a price, is assumed or comes from other work than Nao's. Nao and Haru are invented.
+#       The fee and its tax are CrowdWorks's and Japan's rules. The lines of the income tax are pages on Japan's; those of 2026 stand in
+#       a bill, and nothing there is advice. The line of a thousand people is a survey of 2016. How fast practice goes, and how much
+#       clients mind a price, is assumed or comes from other work than Nao's. Nao and Haru are invented.
 # ---
 
 # %% [markdown] id="10-title" tags=["title", "scene"]
@@ -137,6 +139,32 @@ fk.outcome("10-raise", came, told)
 
 # %% id="10-d-change"
 fk.Board("sunday")["a"].letter().but(price=2_400)
+
+# %% [markdown] id="10-e-goal"
+# ## What is kept back
+#
+# Suppose that it goes well. A magazine, a firm with no platform between, orders eight articles in 2026, at `30_000` yen each. It keeps a
+# part of each payment back, as firms in Japan do with texts. "And up to two hundred thousand a year," says Haru, "you need not do
+# anything!"
+
+# %% id="10-e-guess" tags=["answer"]
+fk.guess("10-kept", None)
+
+# %% id="10-e-outcome" tags=["outcome"]
+# One article, and the year of all eight beside the salary
+year = fk.tax_year(2026, salary=3_000_000, taken=[30_000] * 8, costs=60_000)
+arrives = 30_000 - year.withheld // 8
+fk.outcome("10-kept", arrives, year.why())
+
+# %% [markdown] id="10-e-explain"
+# What was kept back is not lost: it is income tax, paid in her name. Haru is half right. The line is for the income tax, it counts
+# what is left after the costs, and it holds only for those who file no return at all. Her city asks from the first yen. *This is not
+# advice. Every case has its own details: ask the tax office, and your city.*
+#
+# **Change one thing:** here the same year has no salary. Which line counts now, and on which side of it is she?
+
+# %% id="10-e-change"
+fk.tax_year(2026, salary=0, taken=[30_000] * 8, costs=60_000).why()
 
 # %% [markdown] id="10-claims-goal"
 # ## What Haru said

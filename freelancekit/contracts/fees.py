@@ -39,7 +39,8 @@ def fee_plan(rules: Rulebook | str, kind: str = "project") -> FeePlan:
     rules : Rulebook or str
         A rulebook, or its name.
     kind : str
-        ``"project"``, or where the book has them ``"hourly"``, ``"task"``, ``"video_chat"``.
+        ``"project"``, or where the book has them ``"hourly"``, ``"task"``, ``"video_chat"``,
+        ``"telephone"``.
 
     Raises
     ------
@@ -51,8 +52,8 @@ def fee_plan(rules: Rulebook | str, kind: str = "project") -> FeePlan:
     Notes
     -----
     Rules: fees.kinds, fees.floors, fees.rates, fees.per, fees.per_hourly, fees.task_rate,
-    fees.video_chat_rate, fees.direct_contract_rate, fees.direct_contract_plus_rate,
-    fees.tax_on_fee, fees.minimum, fees.rounding
+    fees.video_chat_rate, fees.telephone_rate, fees.hourly_rate, fees.direct_contract_rate,
+    fees.direct_contract_plus_rate, fees.tax_on_fee, fees.minimum, fees.rounding
 
     Examples
     --------

@@ -136,7 +136,7 @@ def payout(rules: Rulebook | str, balance: int, *, on: date | str | None = None,
     Examples
     --------
     >>> payout("crowdworks", 1_000, on="2020-11-15", way="rakuten").why()
-    crowdworks-2020-11 (2020-11-01), rakuten: 1,000 yen
+    crowdworks-2026 (2026-01-01), rakuten: 1,000 yen
     The least that is paid out: 1,000 yen
     Closes on 2020-11-15, paid on 2020-11-30.
     900 yen arrive on 2020-11-30. The transfer costs 100 yen.

@@ -1,9 +1,8 @@
-"""Where the reader's answers live, and which day it is."""
+"""Where the reader's answers live."""
 
 from __future__ import annotations
 
 import os
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -29,28 +28,3 @@ def say_home() -> str:
     if os.environ.get("FREELANCEKIT_HOME"):
         return say("the folder that FREELANCEKIT_HOME names")
     return str(home())
-
-
-def now() -> datetime:
-    """The moment in UTC; ``FREELANCEKIT_TODAY`` fixes it, so that stored pages never age."""
-    fixed = os.environ.get("FREELANCEKIT_TODAY")
-    if fixed:
-        return datetime.combine(date.fromisoformat(fixed), datetime.min.time(), UTC)
-    return datetime.now(UTC)
-
-
-def today() -> date:
-    """
-    The day it is, everywhere in the workbook.
-
-    Returns
-    -------
-    datetime.date
-        In UTC. ``FREELANCEKIT_TODAY`` fixes it.
-
-    Examples
-    --------
-    >>> today() == now().date()
-    True
-    """
-    return now().date()

@@ -18,8 +18,9 @@ from pathlib import Path
 
 import msgspec
 
-from freelancekit.learn.home import home, now, say_home
+from freelancekit.learn.home import home, say_home
 from freelancekit.say import say
+from freelancekit.units import now
 
 #: Each statement takes a file from one schema version to the next; never edit one, add one.
 MIGRATIONS = (

@@ -57,7 +57,7 @@ def rulebook(platform: str = "upwork", on: date | str | None = None) -> Rulebook
     Examples
     --------
     >>> rulebook("upwork", on="2021-03-01")
-    upwork-2020-12: the rules of 2021-03-01
+    upwork-2020-12: the rules of 2021-03-01; newest look at a page: 2026-11-30
     >>> rulebook("upwork", on="2021-03-01")["connects.rollover_cap"]
     200
     """
@@ -145,7 +145,7 @@ class Rulebook:
     >>> rules["connects.price"]
     15
     >>> rules.but({"connects.price": 16})
-    upwork-2024: the rules of 2024-06-01, but connects.price is 16
+    upwork-2024: the rules of 2024-06-01, but connects.price is 16; newest look at a page: 2026-11-30
     """
 
     name: str
@@ -159,10 +159,7 @@ class Rulebook:
         return hash((self.name, self.on, tuple(sorted(self.changed))))
 
     def __repr__(self) -> str:
-        text = say("{name}: the rules of {day}", name=self.name, day=say_day(self.on))
-        for key, (_, after) in sorted(self.changed.items()):
-            text += say(", but {key} is {value}", key=key, value=after)
-        return text
+        return words.say_book(self.name, self.on, self.changed, self.looked)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.rows)
@@ -179,6 +176,11 @@ class Rulebook:
             msg = words.not_known(rule, self.name, self.on)
             raise RulebookError(msg, key=key, rule=rule)
         return rule.value
+
+    @property
+    def looked(self) -> date:
+        """The day of the newest look at a page for any of its rules."""
+        return max(rule.looked for rule in self.rows.values())
 
     def get(self, key: str) -> Rule | None:
         """The whole row of a key, or None if this day has none."""

@@ -75,11 +75,12 @@ class Platform(Struct, frozen=True, forbid_unknown_fields=True):
     Whose rules a file holds, its money, and the book that fills its gaps.
 
     ``careers`` names the kinds of job on which a career can be played there; a platform without them can be
-    read about, and not played.
+    read about, and not played. ``looked`` is the day on which somebody last looked at a page for its rows.
     """
 
     name: str
     title: Words
+    looked: date
     currency: Literal["USD", "JPY"] | None = None
     careers: dict[str, Work] = {}
     based_on: str | None = None
@@ -105,6 +106,8 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
     One dated row: a rule, its value, and how well we know it.
 
+    ``looked`` is the day of the last look at a page for it; where a row does not say, that of its file.
+
     Examples
     --------
     >>> from freelancekit.rules.rulebook import rulebook
@@ -121,6 +124,7 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     note: Words
     value: Value | None = None
     valid_to: date | None = None
+    looked: date = date.min
     source: tuple[str, ...] = ()
     range: tuple[int | str | bool, ...] = ()
 
@@ -153,11 +157,14 @@ def load(path: Path) -> RulebookFile:
     except tomllib.TOMLDecodeError as error:
         msg = say("{file} is not TOML: {reason}. Correct that line.", file=path.name, reason=error)
         raise RulebookFileError(msg, file=path.name) from None
+    platform = _read(raw.pop("platform", {}), Platform, path, "[platform]")
     book = RulebookFile(
-        platform=_read(raw.pop("platform", {}), Platform, path, "[platform]"),
+        platform=platform,
         era=tuple(_read(row, Era, path, "[[era]]") for row in raw.pop("era", [])),
         sources={k: _read(row, Source, path, f"[sources.{k}]") for k, row in raw.pop("sources", {}).items()},
-        rule=tuple(_read(row, Rule, path, _named(row)) for row in raw.pop("rule", [])),
+        rule=tuple(
+            _read({"looked": platform.looked, **row}, Rule, path, _named(row)) for row in raw.pop("rule", [])
+        ),
     )
     problem = next(_problems(book, raw), None)
     if problem:

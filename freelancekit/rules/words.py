@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from difflib import get_close_matches
 
 from freelancekit.rules.schema import KINDS, Kind, Rule, Source, Value, kind_of
 from freelancekit.say import N_, say, say_many
-from freelancekit.units import say_connects, say_day, say_dollars, say_yen
+from freelancekit.units import months_since, say_connects, say_day, say_dollars, say_yen, today
 
 STANDINGS = {
     "stated": N_("stated on a page that we read"),
@@ -26,6 +26,8 @@ NUMBER_OF = {
 }
 #: Stands for the end of any month.
 LAST_DAY = 31
+#: A rule that nobody looked at for longer than so many months says so.
+FRESH_MONTHS = 18
 
 BASES = {"stated": N_("stated"), "inferred": N_("inferred")}
 
@@ -71,13 +73,36 @@ def say_rule(rule: Rule | None) -> str:
     return say("no such rule") if rule is None else say_value(rule.value, rule.unit)
 
 
+def say_book(name: str, on: date, changed: dict[str, tuple[Value | None, Value]], looked: date) -> str:
+    """A book in words: its name and day, what a reader changed, and how old its newest look at a page is."""
+    text = say("{name}: the rules of {day}", name=name, day=say_day(on))
+    for key, (_, after) in sorted(changed.items()):
+        text += say(", but {key} is {value}", key=key, value=after)
+    return text + say("; newest look at a page: {looked}", looked=_say_look(looked))
+
+
+def _say_look(looked: date) -> str:
+    """A day on which somebody looked, and how many months ago that was, if it is one or more."""
+    months = months_since(looked, today())
+    if not months:
+        return say_day(looked)
+    return say_many("{day}, {n} month ago", "{day}, {n} months ago", months, day=say_day(looked))
+
+
+def _say_old(rule: Rule) -> Iterable[str]:
+    """A line for a rule that nobody looked at for long."""
+    if months_since(rule.looked, today() - timedelta(days=1)) >= FRESH_MONTHS:
+        looked = _say_look(rule.looked)
+        yield say("Last look at a page: {looked}. Look again before you go by it.", looked=looked)
+
+
 def because(rule: Rule, sources: list[Source]) -> list[str]:
     """Why a row says what it says, line by line."""
     standing = say(STANDINGS[rule.standing])
     if rule.range:
         standing += say("; it could be {values}", values=_say_range(rule))
     read = any(source.url for source in sources)
-    lines = [say("Standing: {standing}.", standing=standing), _say_days(rule, read)]
+    lines = [say("Standing: {standing}.", standing=standing), _say_days(rule, read), *_say_old(rule)]
     for source in sources:
         lines.append(say("Source: {title} ({seen})", title=say(source.title), seen=say(source.seen)))
         lines += [source.url] if source.url else []
@@ -102,7 +127,7 @@ def _say_days(rule: Rule, read: bool) -> str:
 def _say_range(rule: Rule) -> str:
     if kind_of(rule.range[0]) == "number":
         low, high = (
-            say_rate(int(one)) if rule.unit == "basis points" else one
+            say_rate(int(one)) if rule.unit == "basis points" else f"{one:,}"
             for one in (rule.range[0], rule.range[-1])
         )
         return say("{low} to {high}", low=low, high=high)

@@ -16,6 +16,7 @@ from freelancekit.rules.rulebook import eras, platforms, rulebook, rules_over
 from freelancekit.rules.schema import HERE, UNITS, load
 from freelancekit.rules.words import say_value
 from tests import ROOT
+from tests.books import forgotten
 
 days = st.dates(date(2015, 1, 1), date(2026, 12, 31))
 
@@ -50,6 +51,16 @@ days = st.dates(date(2015, 1, 1), date(2026, 12, 31))
         ("2021-03-01", "badge.price", 2),
         ("2023-03-07", "boost.slots", 3),
         ("2023-03-08", "boost.slots", 4),
+        ("2018-06-01", "connects.bundle_least", 5),
+        ("2018-06-01", "connects.purchase_cap", 350),
+        ("2022-10-01", "bonuses.signup", 40),
+        ("2023-06-01", "bonuses.readiness_test", 40),
+        ("2025-05-01", "plans.plus.price", 1999),
+        (
+            "2022-06-01",
+            "boost.placebo",
+            "in a very small part of auctions the boost has no effect and costs nothing",
+        ),
         ("2024-07-31", "invitation.cost", 0),
         ("2024-08-28", "invitation.cost", 0),
     ],
@@ -101,6 +112,20 @@ def test_the_articles_book_keeps_the_articles_own_figures(key, value):
         ("coconala", "2021-04-12", "fees.rates", (2200,)),
         ("coconala", "2025-04-01", "fees.video_chat_rate", 2750),
         ("coconala", "2022-10-01", "status.rank.rating_window", "the last 3 months"),
+        ("coconala", "2026-01-01", "fees.telephone_rate", 6000),
+        ("coconala", "2026-01-01", "client_fees.rounding", "half up"),
+        (
+            "crowdworks",
+            "2023-10-01",
+            "invoice.issuer",
+            "CrowdWorks, with its own number, for workers who are registered",
+        ),
+        ("freelancer", "2026-01-01", "fees.rates", (1000,)),
+        ("freelancer", "2026-01-01", "fees.hourly_rate", 1000),
+        ("freelancer", "2026-01-01", "fees.minimum", 500),
+        ("freelancer", "2026-01-01", "proposal.free", 8),
+        ("shufti", "2018-11-14", "fees.rates", (1000,)),
+        ("shufti", "2019-09-30", "payout.charge", 540),
         ("shufti", "2021-01-01", "fees.rates", (1000,)),
         ("shufti", "2021-01-01", "rating.window_days", 14),
         ("fiverr", "2020-01-01", "acceptance.auto_days", 3),
@@ -109,8 +134,33 @@ def test_the_articles_book_keeps_the_articles_own_figures(key, value):
         ("japan", "2019-09-30", "tax.consumption", 800),
         ("japan", "2019-10-01", "tax.consumption", 1000),
         ("japan", "2024-11-01", "freelance_act.payment_days", 60),
-        ("upwork", "2016-06-06", "fees.rates", (1000,)),
-        ("upwork", "2016-06-07", "fees.rates", (2000, 1000, 500)),
+        ("japan", "2024-11-01", "freelance_act.notice_days", 30),
+        ("japan", "2024-11-01", "freelance_act.notice_from_months", 6),
+        ("japan", "2024-11-01", "freelance_act.reasons", "on request"),
+        ("japan", "2025-03-28", "freelance_act.firms_guided", 45),
+        ("japan", "2025-12-10", "freelance_act.firms_guided", 128),
+        ("japan", "2025-06-17", "freelance_act.first_recommended", (191, 31)),
+        ("japan", "2026-01-01", "toriteki.in_force", True),
+        ("japan", "2026-01-01", "toriteki.headcount", (300, 100)),
+        ("japan", "2023-10-01", "invoice.in_force", True),
+        ("japan", "2026-09-30", "invoice.credit", 8000),
+        ("japan", "2026-10-01", "invoice.credit", 7000),
+        ("japan", "2028-10-01", "invoice.credit", 5000),
+        ("japan", "2030-10-01", "invoice.credit", 3000),
+        ("japan", "2031-10-01", "invoice.credit", 0),
+        ("japan", "2026-12-31", "invoice.special_share", 2000),
+        ("japan", "2027-01-01", "invoice.special_share", 3000),
+        ("japan", "2028-12-31", "invoice.special_share", 3000),
+        ("japan", "2013-01-01", "tax.withholding", 1021),
+        ("japan", "2026-12-31", "tax.withholding_above", 2042),
+        ("japan", "2026-12-31", "tax.withholding_step", 1_000_000),
+        ("japan", "2025-12-31", "tax.salary_line", 1_600_000),
+        ("japan", "2026-01-01", "tax.salary_line", 1_780_000),
+        ("japan", "2026-01-01", "tax.return_exception", "for those only who file no return"),
+        ("upwork", "2016-06-20", "fees.rates", (1000,)),
+        ("upwork", "2016-06-21", "fees.rates", (2000, 1000, 500)),
+        ("upwork", "2016-06-20", "fees.per", "contract"),
+        ("upwork", "2016-06-21", "fees.floors", (0, 50_000, 1_000_000)),
         ("upwork", "2023-05-02", "fees.floors", (0, 50_000, 1_000_000)),
         ("upwork", "2023-05-03", "fees.rates", (1000,)),
         ("upwork", "2025-05-01", "fees.rate_range", (0, 1500)),
@@ -162,6 +212,71 @@ def test_upworks_fee_since_may_2025_is_assumed_with_its_range():
     assert (row.value, row.standing, row.range) == ((1000,), "assumed", (0, 1500))
 
 
+@pytest.mark.parametrize("year", [2025, 2026])
+def test_the_line_of_a_salary_is_the_sum_of_its_two_parts(year):
+    """95 and 65 make 160 in 2025, 104 and 74 make 178 in 2026, in ten thousands of yen."""
+    book = rulebook("japan", f"{year}-12-31")
+    parts = book.number("tax.basic_deduction"), book.number("tax.employment_deduction")
+    assert parts == {2025: (950_000, 650_000), 2026: (1_040_000, 740_000)}[year]
+    assert sum(parts) == book.number("tax.salary_line")
+
+
+@pytest.mark.parametrize(
+    ("on", "key", "could_be"),
+    [
+        ("2026-01-01", "tax.basic_deduction", (950_000, 1_040_000)),
+        ("2026-01-01", "tax.employment_deduction", (650_000, 740_000)),
+        ("2026-01-01", "tax.salary_line", (1_600_000, 1_780_000)),
+        ("2026-10-01", "invoice.credit", (5000, 7000)),
+        ("2027-01-01", "invoice.special_share", (3000, 10_000)),
+    ],
+)
+def test_what_stands_in_a_bill_is_assumed_and_says_that_nobody_saw_it_pass(on, key, could_be):
+    """All pages on it are older than March 2026; the range holds the older law."""
+    row = rulebook("japan", on).get(key)
+    assert (row.standing, row.range) == ("assumed", could_be)
+    assert row.note.endswith("That the bill passed is on no page that we read.")
+
+
+def test_withholding_is_stated_now_and_no_longer_assumed():
+    """Two pages give the rates, the step and how a part of a yen is cut."""
+    book = rulebook("japan", "2026-12-31")
+    keys = [key for key in book if key.startswith("tax.withholding")]
+    assert len(keys) == 6
+    assert {book.get(key).standing for key in keys} == {"stated"}
+
+
+@pytest.mark.parametrize("platform", [name for name in platforms() if "article" not in name])
+def test_each_platform_has_an_era_of_2026_and_it_is_the_one_meant_by_its_name(platform):
+    """A reader of 2026 asks for the platform alone."""
+    assert rulebook(platform) == rulebook(f"{platform}-2026") == rulebook(platform, "2026-01-01")
+
+
+def test_a_book_says_how_old_its_newest_look_at_a_page_is(monkeypatch):
+    """By the workbook's own today; a row that does not say has the day of its file."""
+    book = rulebook("upwork-2026")
+    days = {key: book.get(key).looked for key in ("connects.price", "boost.ends", "connects.grant_day")}
+    assert list(days.values()) == [date(2026, 11, 30), date(2026, 11, 28), date(2026, 11, 22)]
+    told = []
+    for day in ("2026-11-22", "2026-12-29", "2026-12-30", "2027-03-01"):
+        monkeypatch.setenv("FREELANCEKIT_TODAY", day)
+        told.append(repr(book))
+    said = "upwork-2026: the rules of 2026-01-01; newest look at a page: 2026-11-30"
+    assert told == [said, said, f"{said}, 1 month ago", f"{said}, 3 months ago"]
+
+
+def test_a_rule_that_nobody_looked_at_for_eighteen_months_says_so(monkeypatch):
+    """Looked at on 2026-11-22: still fresh on 2028-05-22, and old on the next day."""
+    told = []
+    for day in ("2028-05-22", "2028-05-23"):
+        monkeypatch.setenv("FREELANCEKIT_TODAY", day)
+        told.append(rulebook("upwork-2026").why("connects.grant_day").splitlines())
+    fresh, old = told
+    assert [line for line in old if line not in fresh] == [
+        "Last look at a page: 2026-11-22, 18 months ago. Look again before you go by it."
+    ]
+
+
 def test_whether_invitations_were_charged_in_august_2024_is_not_known():
     """The charge was announced and withdrawn; one page tells of it and names no payer."""
     book = rulebook("upwork", "2024-08-27")
@@ -176,7 +291,7 @@ def test_whether_invitations_were_charged_in_august_2024_is_not_known():
 
 def test_a_platform_without_a_day_is_its_newest_era():
     """Never today: a lesson must read the same next year."""
-    assert rulebook() == rulebook("upwork", "2025-01-01") == rulebook("upwork-2025")
+    assert rulebook() == rulebook("upwork", "2026-01-01") == rulebook("upwork-2026")
     assert rulebook("upwork-article-2024").on == date(2024, 6, 1)
 
 
@@ -192,6 +307,7 @@ def test_an_era_is_a_name_for_its_first_day():
         "upwork-2023",
         "upwork-2024",
         "upwork-2025",
+        "upwork-2026",
     ]
 
 
@@ -243,7 +359,9 @@ def test_a_changed_copy_remembers_and_the_book_stays():
     assert (book["connects.price"], dearer["connects.price"]) == (15, 20)
     assert dearer.changed == {"connects.price": (15, 20)}
     assert book.changed == {}
-    assert repr(dearer) == "upwork-2024: the rules of 2024-06-01, but connects.price is 20"
+    assert repr(dearer) == (
+        "upwork-2024: the rules of 2024-06-01, but connects.price is 20; newest look at a page: 2026-11-30"
+    )
     assert str(dearer.why("connects.price")) == (
         "connects.price in upwork-2024 (2024-06-01): USD 0.20\nYou changed it from USD 0.15 to USD 0.20."
     )
@@ -251,9 +369,14 @@ def test_a_changed_copy_remembers_and_the_book_stays():
 
 def test_an_unknown_value_can_be_chosen():
     """The way on that the error names."""
-    book = rulebook().but({"plans.plus.price": 1999})
-    assert book["plans.plus.price"] == 1999
-    assert "You changed it from not known to USD 19.99." in book.why("plans.plus.price")
+    book = forgotten("upwork-2025", "connects.price")
+    with pytest.raises(
+        RulebookError, match=r"connects\.price is not known in upwork-2025 .* Nobody wrote it down\."
+    ):
+        book["connects.price"]
+    book = book.but({"connects.price": 20})
+    assert book["connects.price"] == 20
+    assert "You changed it from not known to USD 0.20." in book.why("connects.price")
 
 
 def test_changed_books_travel_and_compare():
@@ -268,12 +391,12 @@ def test_changed_books_travel_and_compare():
 
 def test_a_table_has_a_row_for_each_rule():
     """The same count, and the unknown stays empty."""
-    book = rulebook("upwork", "2024-06-01")
+    book = forgotten("upwork-2024", "connects.price")
     table = book.table()
     assert list(table.columns) == ["key", "value", "unit", "standing", "from", "to", "source", "note"]
     assert len(table) == len(book) == len(list(book))
     assert set(table["key"]) == set(book)
-    assert table.set_index("key").loc["plans.plus.price", "value"] is None
+    assert table.set_index("key").loc["connects.price", "value"] is None
 
 
 def test_changes_lists_what_differs_and_nothing_else():
@@ -387,11 +510,11 @@ def test_the_units_of_values_are_said():
 
 BOOKS = (
     "The rulebooks: coconala, crowdworks, fiverr, freelancer, japan, lancers, shufti, upwork, "
-    "upwork-article-2024, coconala-2019-10, coconala-2021-04, coconala-2022-10, coconala-2025-04, "
-    "crowdworks-2014, crowdworks-2019-10, crowdworks-2020-11, fiverr-2017, fiverr-2024-02, "
-    "freelancer-2007, freelancer-2020, japan-1997-04, japan-2014-04, japan-2019-10, japan-2024-11, "
-    "lancers-2014, lancers-2022-02, lancers-2022-10, shufti-2018-11, shufti-2021, upwork-2016, "
-    "upwork-2019-05, upwork-2020-12, upwork-2022-09, upwork-2023, upwork-2024, upwork-2025."
+    "upwork-article-2024, coconala-2019-10, coconala-2021-04, coconala-2022-10, coconala-2025-04, coconala-2026, "
+    "crowdworks-2014, crowdworks-2019-10, crowdworks-2020-11, crowdworks-2026, fiverr-2017, fiverr-2024-02, fiverr-2026, "
+    "freelancer-2007, freelancer-2020, freelancer-2026, japan-1997-04, japan-2014-04, japan-2019-10, japan-2024-11, japan-2025, japan-2026, "
+    "lancers-2014, lancers-2022-02, lancers-2022-10, lancers-2026, shufti-2018-11, shufti-2021, shufti-2026, upwork-2016, "
+    "upwork-2019-05, upwork-2020-12, upwork-2022-09, upwork-2023, upwork-2024, upwork-2025, upwork-2026."
 )
 
 
@@ -424,7 +547,7 @@ BOOKS = (
             lambda: rulebook()["retruns.when"],
             RulebookError,
             (
-                'upwork-2025 has no rule "retruns.when". Did you mean "returns.when"? '
+                'upwork-2026 has no rule "retruns.when". Did you mean "returns.when"? '
                 "All returns rules: returns.when, returns.not_when, returns.form."
             ),
         ),
@@ -432,7 +555,7 @@ BOOKS = (
             lambda: rulebook()["returns.zzzzzzzzzzzz"],
             RulebookError,
             (
-                'upwork-2025 has no rule "returns.zzzzzzzzzzzz". '
+                'upwork-2026 has no rule "returns.zzzzzzzzzzzz". '
                 "All returns rules: returns.when, returns.not_when, returns.form."
             ),
         ),
@@ -440,7 +563,7 @@ BOOKS = (
             lambda: rulebook()["zzz"],
             RulebookError,
             (
-                'upwork-2025 has no rule "zzz". Rules are about: '
+                'upwork-2026 has no rule "zzz". Rules are about: '
                 "acceptance, badge, bonuses, boost, boosted_profile, client_fees, connects, escrow, fees, hourly, "
                 "invitation, jss, outside, payout, plans, proposal, rating, reply, returns, status."
             ),
@@ -502,8 +625,8 @@ BOOKS = (
             lambda: rulebook()[["connects.price"]],
             RulebookError,
             (
-                'upwork-2025 has no rule "[\'connects.price\']". Did you mean "connects.price"? '
-                "All connects rules: connects.price, connects.bundles, connects.custom_amount, "
+                'upwork-2026 has no rule "[\'connects.price\']". Did you mean "connects.price"? '
+                "All connects rules: connects.price, connects.bundle_least, connects.bundles, connects.custom_amount, "
                 "connects.purchase_cap, connects.free_monthly, connects.free_monthly_conditional, "
                 "connects.grant_day, connects.expiry_days, connects.rollover_cap, connects.spend_order."
             ),
@@ -536,6 +659,7 @@ GOOD = """
 [platform]
 name = "toy"
 title = "Toy"
+looked = 2026-11-22
 [[era]]
 name = "toy-1"
 from = 2020-01-01
@@ -705,7 +829,7 @@ note = "A note."
         (
             "value = 15",
             "value = ",
-            "toy.toml is not TOML: Invalid value (at line 14, column 9). Correct that line.",
+            "toy.toml is not TOML: Invalid value (at line 15, column 9). Correct that line.",
         ),
     ],
 )

@@ -16,6 +16,7 @@ from freelancekit.errors import AmountError, DayError, FreelanceKitError, Rulebo
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.wallet.rules import drip, last_day, months_after, oldest_first, over_cap, price_of
 from freelancekit.wallet.wallet import Wallet, plus_or_buy
+from tests.books import forgotten
 
 counts = st.integers(0, 10**6)
 
@@ -77,8 +78,8 @@ def test_plus_at_1499_with_70_or_80_connects_never_paid_on_connects_alone(era):
 
 
 def test_without_a_price_of_plus_there_is_a_break_even_and_no_verdict():
-    """No page that was read states the price of 2025; 100 bought cost USD 15.00."""
-    choice = plus_or_buy("upwork-2025", gets_free_grant=False)
+    """A price that nobody knows; 100 bought cost USD 15.00."""
+    choice = plus_or_buy(forgotten("upwork-2025", "plans.plus.price"), gets_free_grant=False)
     assert (choice.pays, choice.with_plus, choice.break_even) == (None, None, 1500)
     assert repr(choice) == (
         "Plus brings 100 Connects a month. Its price is not known.\n"
@@ -99,8 +100,8 @@ def test_plus_saves_where_it_costs_less_than_its_connects():
 
 
 def test_more_than_plus_brings_is_bought_besides():
-    """200 wanted in 2025: 100 besides Plus for USD 15.00; 190 besides the free 10 for USD 28.50."""
-    choice = plus_or_buy("upwork-2025", 200)
+    """200 wanted: 100 besides Plus for USD 15.00; 190 besides the free 10 for USD 28.50."""
+    choice = plus_or_buy(forgotten("upwork-2025", "plans.plus.price"), 200)
     assert choice.break_even == 2850 - 1500
     assert "Its price is not known. The other 100 cost USD 15.00." in choice.why()
 
@@ -116,7 +117,17 @@ def test_which_way_is_cheaper_in_one_word():
     rules = rulebook("upwork-2020-12")
     words = [plus_or_buy(rules.but({"plans.plus.price": cents})).cheaper for cents in (1049, 1050, 1051)]
     assert words == ["plus", "same", "buying"]
-    assert plus_or_buy("upwork-2025").cheaper == "not known"
+    assert plus_or_buy(forgotten("upwork-2025", "plans.plus.price")).cheaper == "not known"
+
+
+def test_plus_of_2026_costs_more_than_its_connects():
+    """One page says USD 19.99 for 100; 90 bought besides the free 10 cost USD 13.50."""
+    assert str(plus_or_buy("upwork-2026").why()) == (
+        "Plus brings 100 Connects a month for USD 19.99.\n"
+        "100 Connects bought, all of them: USD 15.00.\n"
+        "Basic brings 10 of them free, so 90 are bought: USD 13.50.\n"
+        "On Connects alone, Plus costs USD 6.49 more."
+    )
 
 
 def test_where_any_number_is_sold_nothing_is_rounded_up():
@@ -267,9 +278,9 @@ def test_a_downgrade_keeps_what_was_paid_for_and_ends_the_fee():
 
 
 def test_an_unknown_price_of_plus_is_said_and_counts_nothing():
-    """No page that was read states it for 2025."""
-    wallet = Wallet("upwork-2025", plan="plus")
-    assert wallet.entries[0].note == "Plus, one month: the price is not known, so no money is counted."
+    """In a world in which nobody states it."""
+    wallet = Wallet(forgotten("upwork-2025", "plans.plus.price"), plan="plus")
+    assert wallet.entries[1].note == "Plus, one month: the price is not known, so no money is counted."
     assert (wallet.balance, wallet.spent_cents) == (100, 0)
 
 
@@ -278,7 +289,7 @@ def test_an_unknown_number_of_plus_is_said_every_month():
     wallet = Wallet(rulebook("upwork", "2024-01-01").but({"plans.plus.price": 1499}), plan="plus").wait(
         months=1
     )
-    notes = [e.note for e in wallet.entries if e.kind == "note"]
+    notes = [e.note for e in wallet.entries if e.kind == "note"][1:]
     assert notes == ["The month's Connects of Plus. The number is not known, so none is counted."] * 2
     assert wallet.spent_cents == 2 * 1499
 
@@ -286,11 +297,19 @@ def test_an_unknown_number_of_plus_is_said_every_month():
 def test_an_account_without_the_free_grant_gets_none():
     """From about 2024 only some accounts get them."""
     wallet = Wallet("upwork-2025", gets_free_grant=False).wait(months=12)
-    assert (wallet.balance, len(wallet.entries)) == (0, 1)
-    assert wallet.entries[0].note == "This account gets no free Connects by the month."
+    assert (wallet.balance, len(wallet.entries)) == (0, 2)
+    assert wallet.entries[1].note == "This account gets no free Connects by the month."
     assert (
-        Wallet("upwork-2025").entries[0].note == "Only some Basic accounts get free Connects; this one does."
+        Wallet("upwork-2025").entries[1].note == "Only some Basic accounts get free Connects; this one does."
     )
+
+
+def test_a_bonus_that_pages_contradict_is_said_and_not_counted():
+    """Two blogs say no bonus for everyone now, one page says 40."""
+    assert [Wallet(era).entries[0].note for era in ("upwork-2024", "upwork-2025", "upwork-2026")] == [
+        "Sign-up bonus: the number is not known, so none is counted."
+    ] * 3
+    assert Wallet("upwork-2023").balance == 40 + 10  # a page of June 2023 still had the 40
 
 
 def test_the_wallet_of_2019_gets_twenty_once_and_nothing_by_the_month():
@@ -313,7 +332,7 @@ def test_where_no_cap_is_known_everything_stays():
     """The cap was lifted by June 2023; the day is not known."""
     wallet = Wallet(rulebook("upwork", "2023-03-01"))
     assert wallet.entries[0].note == "How many stay for the next month is not known, so here all of them do."
-    assert wallet.earn("rising_talent", 500).wait(months=1).balance == 520
+    assert wallet.earn("rising_talent", 500).wait(months=1).balance == 40 + 10 + 500 + 10
 
 
 def test_five_interviews_in_seven_days_are_the_most():
@@ -466,7 +485,7 @@ def test_waiting_until_today_changes_nothing():
 
 def test_a_wallet_opens_on_the_day_of_its_rulebook():
     """Unless another day is given."""
-    assert Wallet().today == date(2025, 1, 1)
+    assert Wallet().today == date(2026, 1, 1)
     assert Wallet(rulebook("upwork-2020-12")).today == date(2020, 12, 1)
     assert Wallet(rulebook("upwork-2020-12"), on="2024-01-01").rules.name == "upwork-2020-12"
     assert Wallet("upwork", on="2021-03-04").rules.on == date(2021, 3, 4)
@@ -696,8 +715,9 @@ def test_a_number_no_wallet_can_hold_is_refused_and_changes_nothing(move, value,
             lambda w: w.earn("signup"),
             WalletError,
             (
-                'upwork-2025 has no bonus "signup". '
-                "It has: readiness_test, rising_talent, skill_certification, interview."
+                "bonuses.signup is not known in upwork-2025. Pages contradict each other. Two blogs say that a "
+                "bonus follows a first purchase or Plus only; a page of 2025 says 40 for everyone. Look at your own "
+                'account. Give a number: wallet.earn("signup", connects=...).'
             ),
         ),
         (

@@ -138,9 +138,9 @@ def rule_pages() -> Pages:
     """A page for each rulebook, and one that lists them."""
     books = [load(HERE / f"{name}.toml") for name in platforms()]
     rows = [(f"[{plain(book.platform.title)}]({book.platform.name}.md)", str(len(keys(book))),
-             str(len(book.rule)), _newest(book)) for book in books]  # fmt: skip
+             str(len(book.rule)), _newest(book), _looked(book)) for book in books]  # fmt: skip
     names = "\n".join(book.platform.name for book in books)
-    listed = table(("rulebook", "rules", "dated rows", "newest first day"), rows)
+    listed = table(("rulebook", "rules", "dated rows", "newest first day", "newest look at a page"), rows)
     yield "rules/index.md", f"# The rules\n\n{RULES}\n{listed}\n```{{toctree}}\n:hidden:\n{names}\n```\n"
     for book in books:
         yield f"rules/{book.platform.name}.md", rule_page(book)
@@ -149,13 +149,18 @@ def rule_pages() -> Pages:
 RULES = """\
 Every rule of every rulebook, with its days and its source. A platform changes its rules, so each value
 carries the first day on which it held, and the last where there is one. *Stated*: we read a page that says
-so. *Claimed*: an article says so, and no page that we found. *Assumed*: nobody says so; there is a range.
-*Not known*: stands as not known. In code, `fk.rulebook("upwork", on="2024-06-01").why("connects.price")`.
+so. *Claimed*: an article says so, and no page that we found. *Assumed*: no page settles it; there is a range.
+*Not known*: stands as not known. The last look is the day on which somebody read a page for the row, in a
+stored copy. In code, `fk.rulebook("upwork", on="2024-06-01").why("connects.price")`.
 """
 
 
 def _newest(book: RulebookFile) -> str:
     return say_day(max(rule.valid_from for rule in book.rule))
+
+
+def _looked(book: RulebookFile) -> str:
+    return say_day(max(rule.looked for rule in book.rule))
 
 
 def keys(book: RulebookFile) -> dict[str, list[Rule]]:
@@ -207,7 +212,8 @@ def row_text(book: RulebookFile, row: Rule) -> str:
         told += f" It could be {plain(' or '.join(say_value(value, row.unit) for value in row.range))}."
     sources = [book.sources.get(key) for key in row.source]
     cited = [f"{link(one.title, one.url)} ({plain(one.seen)})" for one in sources if one]
-    return f"{told} {plain(row.note)}" + (f" Source: {'; '.join(cited)}." if cited else "")
+    told += f" {plain(row.note)}" + (f" Source: {'; '.join(cited)}." if cited else "")
+    return f"{told} Last look: {say_day(row.looked)}."
 
 
 # --- settings, claims, day, ways, checks --------------------------------------------------------------------

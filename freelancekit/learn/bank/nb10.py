@@ -1,4 +1,4 @@
-"""Notebook 10: an article at half a yen, a line of a thousand people, and a price that is raised."""
+"""Notebook 10: half a yen a character, a line of a thousand people, a price that is raised, tax kept back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 
 from freelancekit.contracts.fee_rules import hourly_pay
 from freelancekit.contracts.fees import fees, with_tax
+from freelancekit.contracts.tax_year import tax_year
 from freelancekit.evidence.income_survey import income_line
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.gaps import Facts
@@ -22,6 +23,8 @@ ARTICLE, MINUTES, ON = 1_000, 200, "2026-03-15"
 BEFORE, DEARER = 19, 3_000
 #: What Nao asks in place of the sum that the travel blog named.
 ASKS = 3_900
+#: What a magazine pays for an article.
+MAGAZINE = 30_000
 #: Less than this, in percent, is called the same money.
 ABOUT = 5
 
@@ -87,12 +90,27 @@ PRICE_FACTS: Facts = {
     "asks": lambda: say_yen(ASKS),
 }
 
+
+@cache
+def kept() -> int:
+    """What a firm keeps back of one of the articles for a magazine."""
+    return tax_year(2026, salary=0, taken=MAGAZINE).withheld
+
+
+#: One article for a magazine.
+KEPT_FACTS: Facts = {
+    "pay": lambda: say_yen(MAGAZINE),
+    "kept": lambda: say_yen(kept()),
+    "arrives": lambda: say_yen(MAGAZINE - kept()),
+}
+
 #: What comes true.
 RIGHT: Rights = {
     "10-hour": lambda _: hour(),
     "10-middle": lambda _: income_line().at(500).most or 0,
     "10-lifts": lambda _: "price" if hour(DEARER) > hour(done=BEFORE) else "practice",
     "10-raise": lambda _: raised(),
+    "10-kept": lambda _: MAGAZINE - kept(),
     "10.1": "all",
     "10.2": "less",
     "10.3": "hours",
@@ -105,5 +123,6 @@ FACTS: Mapping[str, Facts] = {
     "10-middle": LINE_FACTS,
     "10-lifts": HOUR_FACTS,
     "10-raise": PRICE_FACTS,
+    "10-kept": KEPT_FACTS,
     "10.2": LINE_FACTS,
 }

@@ -11,8 +11,7 @@ from freelancekit.evidence.claims import held
 from freelancekit.evidence.letter_log import read_log
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.gaps import Facts
-from freelancekit.learn.home import today
-from freelancekit.units import say_day
+from freelancekit.units import say_day, today
 
 #: How many things Haru said; the register has a row for each.
 SAID = 63

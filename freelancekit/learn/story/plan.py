@@ -18,14 +18,13 @@ from freelancekit.evidence.letter_log import FIRST_CHANGE, LetterLog, read_log, 
 from freelancekit.learn import bank
 from freelancekit.learn.answers import last_letter, last_reply, last_text
 from freelancekit.learn.bank.nb12 import LOGS
-from freelancekit.learn.home import now, today
 from freelancekit.learn.story.plan_files import beside, calendar, only_new, under_a_heading
 from freelancekit.literal import in_markdown, one_line
 from freelancekit.market.clients import SIGNS
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.rules.words import say_rule
 from freelancekit.say import N_, Text, say
-from freelancekit.units import say_day, say_dollars, say_money
+from freelancekit.units import now, say_day, say_dollars, say_money, today
 
 DAYS = 90
 #: The days after the first on which one looks back.
