@@ -17,8 +17,11 @@ from benchmarks import rules
 from benchmarks.rules import MARKET, ONE_STOPS, USUAL
 from freelancekit.luck import Luck
 from freelancekit.market.jobs import SIZES, between
-from freelancekit.market.learning_curve import A_POINT, AT_MOST
+from freelancekit.market.settings import Market
 from freelancekit.trust.rating import CUTS
+
+#: What skill does to contentment, as the package has it.
+A_POINT, AT_MOST = int(Market().skill_shows), int(Market().skill_shows_most)
 
 #: The hottest loop is spared a look into `rules`.
 CHEAPEST, FEW, LEAST, PAYS = rules.STEPS[0], rules.MOST_RIVALS, rules.PAY_LEAST, rules.PAYS

@@ -17,8 +17,11 @@ from benchmarks import rules
 from benchmarks.rules import MARKET, Floats, Ints
 from freelancekit.luck import Luck, key_of
 from freelancekit.market.jobs import SIZES, between
-from freelancekit.market.learning_curve import A_POINT, AT_MOST
+from freelancekit.market.settings import Market
 from freelancekit.trust.rating import CUTS
+
+#: What skill does to contentment, as the package has it.
+A_POINT, AT_MOST = int(Market().skill_shows), int(Market().skill_shows_most)
 
 CAREER = np.dtype([(name, np.int64) for name in (*rules.KEPT, "agreed", "until", "skill", "asks")])
 NAMES = ("job.applicants", "job.pay", "client.chooses", "review.mood", "review.posts")

@@ -165,7 +165,9 @@ def steps_of_the_day(n: int) -> dict[str, float]:
     profile.runcall(crowd, "upwork", n=n, days=DAYS, seed=99)
     names = {step.__name__ for step in DAY}
     stats: dict[Any, Any] = pstats.Stats(profile).stats  # type: ignore[attr-defined]
-    took = {name: entry[3] for (path, _, name), entry in stats.items() if name in names and "/careers/" in path}
+    took = {
+        name: entry[3] for (path, _, name), entry in stats.items() if name in names and "/careers/" in path
+    }
     total = max(entry[3] for entry in stats.values())
     return {name: round(100 * took[name] / total, 1) for name in sorted(took, key=lambda one: -took[one])}
 

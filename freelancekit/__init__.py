@@ -6,6 +6,7 @@ freelancekit: learn to start freelancing by playing it.
 
 from freelancekit.careers.career import Career
 from freelancekit.careers.crowd import crowd
+from freelancekit.careers.population import population
 from freelancekit.careers.sharing import career_code, career_from
 from freelancekit.contracts.contract import Contract
 from freelancekit.contracts.fee_rules import hourly_pay
@@ -38,6 +39,7 @@ from freelancekit.learn.warm_up import warm_up
 from freelancekit.luck import Luck
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.learning_curve import practised_minutes
+from freelancekit.market.people import People
 from freelancekit.market.settings import Market
 from freelancekit.proposals.auction import Auction
 from freelancekit.proposals.bidding_room import BoostRoom
@@ -50,6 +52,7 @@ from freelancekit.show import plots
 from freelancekit.show.cards.touch import touch
 from freelancekit.strategies.base import Strategy
 from freelancekit.strategies.catalogue import strategies, strategy
+from freelancekit.strategies.paced import Paced
 from freelancekit.strategies.sharing import Rules, strategy_code, strategy_from
 from freelancekit.strategies.steady import Steady
 from freelancekit.trust.broken_promises import Room, leave_at
@@ -73,6 +76,8 @@ __all__ = [
     "FreelanceKitError",
     "Luck",
     "Market",
+    "Paced",
+    "People",
     "Proposal",
     "Reader",
     "Room",
@@ -118,6 +123,7 @@ __all__ = [
     "platforms",
     "plots",
     "plus_or_buy",
+    "population",
     "practised_minutes",
     "progress",
     "rate",

@@ -74,7 +74,7 @@ fk.outcome("10-middle", line.at(500).most, picture, line.why())
 
 # %% [markdown] id="10-b-explain"
 # Where one stands in the line says nothing about how good one is. Some had two hours a week for it, some forty; some had begun that
-# month. **Change one thing:** here is number `700`. Who is number `300`?
+# month. And all thousand had done such work. Of a thousand who only *registered*, notebook 01 played it, most never began. **Change one thing:** here is number `700`. Who is number `300`?
 
 # %% id="10-b-change"
 fk.income_line().at(700)  # then 300
@@ -131,7 +131,8 @@ fk.outcome("10-raise", came, told)
 # %% [markdown] id="10-d-explain"
 # A sum in an advert is a limit, for many. How far clients would go above it, nobody has measured; here it is assumed, and the last line
 # plays the most that may be. So the place to raise a price is not under an advert that names one. It is where you name the first
-# number, and with people who know your work. A lower price than the named sum need not bring less money, but it will bring more work.
+# number, and with people who know your work. A lower price need not bring less money, and brings
+# more where clients mind prices more than here. But it always brings more work.
 #
 # How does one say it? With a sum and a day, and with the old agreement kept: "From May on an article is so much. The one that we agreed
 # stays as agreed." No reason, no sorry. Haru says it to his mirror first. **Change one thing:** ask `2_400` of the travel blog, and read

@@ -61,8 +61,9 @@ fk.covered("11-rank", fk.touch(contest))
 # %% [markdown] id="11-a-explain"
 # <details><summary>Open this when you have looked.</summary>
 #
-# So Haru wins his ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. Where two are too close
-# to call, another hundred lives might put them the other way round. Before the bill comes, look at the lives.
+# So Nao wins her ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. Where two are too close
+# to call, another hundred lives might put them the other way round. "Wait," says Haru. "I know somebody who wrote to everyone, and now
+# he lives on it." Before the bill comes, look at the lives.
 #
 # </details>
 
@@ -78,47 +79,48 @@ fk.guess("11-ahead", None)
 # %% id="11-b-outcome" tags=["outcome"]
 # The same two, pair by pair
 ways = {"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
-duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Nao", "Haru")
+duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Haru", "Nao")
 fk.outcome("11-ahead", duel.of_100[0], duel)
 
 # %% [markdown] id="11-b-explain"
 # <details><summary>Open this when you have looked.</summary>
 #
-# Both are right, each about something else. Over very many lives writing to everyone brings more. In one life, which is all one has,
-# the other is ahead more often, and loses less when it goes badly. Haru orders the noodles and does not say who pays.
+# The plan that came last is ahead in some lives all the same. Those tell of it, and every word is true; the others say nothing. So one
+# story says that it is possible. How often, only all the lives can say. Haru pays for the noodles, and orders an egg on top.
 #
 # </details>
 #
-# **Change one thing:** Gen was the last of the four. Let him play against Haru: write `"Giver"` in place of `"Specialist"`.
+# **Change one thing:** let Gen, who asks less, play against Haru: write `"Giver"` in place of `"Specialist"`.
 
 # %% id="11-b-change"
 ways = {"Haru": fk.strategy("Numbers"), "Other": fk.strategy("Specialist")}
-duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Other", "Haru")
+duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Haru", "Other")
 fk.covered("11-ahead", duel)
 
 # %% [markdown] id="11-c-goal"
 # ## What turns it round
 #
-# Haru and Nao played with eight hours a week, and with clients as this workbook draws them. Turn one thing, and leave the rest.
+# Haru and Nao played in the dollar door, with clients as this workbook draws them. Turn one thing, and leave the rest.
 
 # %% id="11-c-guess" tags=["answer"]
 fk.guess("11-turns", None)
 
 # %% id="11-c-outcome" tags=["outcome"]
-# Three changes, each alone: who is first on the average now?
+# Four changes, each alone: who is first on the average now?
 ways = {"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
-turns = {"hours": {"reader": fk.Reader(hours_a_week=4)}}
+turns = {"door": {"platforms": "crowdworks"}, "hours": {"reader": fk.Reader(hours_a_week=4)}}
 turns |= {
     "hire": {"market": fk.Market().but(fill_rate=0.6)},
     "boost": {"market": fk.Market().but(boost_lift=0.43)},
 }
 half = {"n": 100, "days": 183, "on": "2024-09-01"}
 first = {name: fk.tournament(ways, **half, **turn).names[0] for name, turn in turns.items()}
-fk.outcome("11-turns", next((name for name in first if first[name] == "Nao"), "none"), first)
+fk.outcome("11-turns", next((name for name in first if first[name] == "Haru"), "none"), first)
 
 # %% [markdown] id="11-c-explain"
-# In the yen door a letter costs no ticket. **Change one thing:** go back to the two, pair by pair, and write `ways, "crowdworks", n=100`
-# there. Who is ahead in most lives now?
+# So both were right, each behind another door. Where a letter costs nothing but minutes, many letters win; where each one takes tickets,
+# few that fit. **Change one thing:** go back to the two, pair by pair, and write `ways, "crowdworks", n=100` there. In how many lives
+# is Haru ahead now?
 
 # %% [markdown] id="11-c-touch-goal"
 # **Touch it:** three hundred careers, and sliders. First comes a quick picture of a few careers, then the whole one. **Your task:**
@@ -194,8 +196,8 @@ fk.check("11.4", None)
 #
 # <details><summary>Ours</summary>
 #
-# The best average may come from a few lives with very much. In one life the other plan may be ahead more often, and hurt less. My plan
-# changes when what I wrote down beforehand has come: so many letters, no answer.
+# The best average promises nothing for one life: even the plan that came last was ahead in some. In one life I see one of many, and the
+# story of a winner is another one. My plan changes when what I wrote down beforehand has come: so many letters, no answer.
 #
 # </details>
 

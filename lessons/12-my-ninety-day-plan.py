@@ -108,6 +108,27 @@ fk.outcome("12-held", len(held), said)
 # "About half of it nobody knows," says Nao. "You do not, and I do not." Good advice is not always true, and what nobody has measured
 # may be good all the same. One knows its edge. One tries it with little at stake, and looks at what comes back.
 
+# %% [markdown] id="12-i-goal"
+# ## The sticky note, once more
+#
+# Nao turns her note over. On the back she writes a smaller sum: twenty thousand yen, in one month of the first year.
+
+# %% id="12-i-guess" tags=["answer"]
+fk.guess("12-outlook", None)
+
+# %% id="12-i-outcome" tags=["outcome"]
+# A thousand who register at the yen door, and a hundred who write three letters there, every week
+everybody = fk.population(1000, on="2024-09-01")
+hundred = fk.crowd("crowdworks", fk.Steady(letters=3), n=100, on="2024-09-01")
+sums = (20_000, 100_000)
+told = {f"{yen:,} yen": (everybody.reached(yen), hundred.reached(yen)) for yen in sums}
+fk.outcome("12-outlook", hundred.reached(20_000), told)
+
+# %% [markdown] id="12-i-explain"
+# Two numbers in each line, and both are true: *of a thousand who registered*, most of whom never began, and *of a hundred who wrote every
+# week*. You can choose to be one of the second. Which of the hundred, nobody can choose. It is a game, and its hours are assumed. **Change
+# one thing:** write `letters=7`.
+
 # %% [markdown] id="12-e-goal"
 # ## Three blanks
 #

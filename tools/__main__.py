@@ -8,7 +8,8 @@ Make whatever is stale, and say what was made.
 
 {parts}
 
-Longer, and by their own names: tools.site.advice --play, tools.site.checks, tools.measure_dashboard.
+Longer, and by their own names: tools.site.advice --play, tools.site.checks, tools.site.power,
+tools.measure_dashboard.
 """
 
 from __future__ import annotations

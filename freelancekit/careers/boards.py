@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.careers.setup import JOBS, Scene
+from freelancekit.careers.members import drawn
+from freelancekit.careers.setup import Scene
 from freelancekit.luck import Luck
 from freelancekit.market.arrivals import Arrived
 
@@ -78,6 +79,7 @@ class Boards:
 
     def __init__(self, scene: Scene, luck: Luck, copies: int = 1, *, keeps: bool = False) -> None:
         self.scene, self.luck, self.copies, self.keeps = scene, luck, copies, keeps
+        self.trade = drawn(scene.people, scene.reader, luck).trade if scene.people else 0
         self._jobs: dict[tuple[int, int], tuple[Arrived, int]] = {}
 
     def on(self, day: int) -> list[Posted]:
@@ -86,7 +88,7 @@ class Boards:
             if not self.keeps:
                 self._jobs.clear()
             self._draw(day)
-        return [Posted(*self._jobs[day, slot], self.copies) for slot in range(JOBS)]
+        return [Posted(*self._jobs[day, slot], self.copies) for slot in range(self.scene.jobs)]
 
     def copied(self, copies: int) -> Boards:
         """The same boards for so many copies of the careers; what one draws, the other has."""
@@ -97,20 +99,20 @@ class Boards:
     def _draw(self, first: int) -> None:
         """The boards from a day on, as far as the same rules reach."""
         platforms = self.scene.platforms(first)
-        most = min(MOST_DAYS, max(1, AT_ONCE // (JOBS * self.luck.n)), self.scene.days - first)
+        most = min(MOST_DAYS, max(1, AT_ONCE // (self.scene.jobs * self.luck.n)), self.scene.days - first)
         days = [day for day in range(first, first + most) if self.scene.platforms(day) is platforms]
         for number, platform in enumerate(platforms):
             mine = [
                 (day, slot)
                 for day in days
-                for slot in range(JOBS)
-                if whose(day, slot, len(platforms)) == number
+                for slot in range(self.scene.jobs)
+                if whose(day, slot, len(platforms), self.scene.jobs) == number
             ]
             draw = partial(self.luck.many, where=mine)
-            arrived = Arrived(draw, platform.listing, self.scene.market)
+            arrived = Arrived(draw, platform.listing, self.scene.market, self.trade)
             self._jobs |= {where: (arrived, place) for place, where in enumerate(mine)}
 
 
-def whose(day: int, slot: int, platforms: int) -> int:
+def whose(day: int, slot: int, platforms: int, jobs: int) -> int:
     """On which of several platforms the job of a slot stands: each in turn."""
-    return (day * JOBS + slot) % platforms
+    return (day * jobs + slot) % platforms

@@ -18,7 +18,8 @@ from freelancekit.careers.boards import Boards
 from freelancekit.careers.day import DAY
 from freelancekit.careers.day_context import Line, Today
 from freelancekit.careers.diary import told
-from freelancekit.careers.setup import FIELDS, JOBS, Scene, scene
+from freelancekit.careers.platform import FIELDS
+from freelancekit.careers.setup import Scene, scene
 from freelancekit.careers.state import Count, Lives
 from freelancekit.careers.steps_propose import strategy_proposes
 from freelancekit.errors import CareerError
@@ -87,7 +88,7 @@ class Career:
         self.place = whole(place, say("The place"), least=0)
         self.luck = Luck(self.scene.seed, self.place)
         self.boards = Boards(self.scene, self.luck)
-        self.lives = Lives(self.scene, 1)
+        self.lives = Lives(self.scene, self.luck)
         self.day = 0
         self.diary: list[Line] = []
         self.decisions: list[Decision] = []
@@ -119,8 +120,8 @@ class Career:
         """
         self._mine()
         at = whole(place, say("The place"))
-        if at > JOBS:
-            msg = say("Today's board has the places 1 to {n}; you gave {place}.", n=JOBS, place=at)
+        if at > self.scene.jobs:
+            msg = say("Today's board has the places 1 to {n}; you gave {place}.", n=self.scene.jobs, place=at)
             raise CareerError(msg, place=at)
         letter = (
             whole(minutes, say("The minutes"), most=600),
@@ -184,7 +185,7 @@ class Career:
             rows.append(
                 {
                     "place": offer.slot + 1,
-                    "what": say(template.title),
+                    "what": _what(say(template.title), bool(seen.invited[0])),
                     "yen": int(seen.pay[0]),
                     "time": say_minutes(int(seen.hours[0])),
                     "Connects": int(seen.connects[0]),
@@ -302,3 +303,7 @@ class Career:
 
     def _number(self, on: int | date | str) -> int:
         return on if isinstance(on, int) else (day_of(on, say("The day")) - self.scene.start).days
+
+
+def _what(title: str, invited: bool) -> str:
+    return say("{title} (you are invited)", title=title) if invited else title

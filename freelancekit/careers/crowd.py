@@ -98,7 +98,7 @@ def play(set_up: Scene, first: int, n: int) -> Arrays:
         Every array of `Lives`, by its name; places last, the first way's before the second's. And
         ``"left"``, shape (months, n): yen so far, less Connects that were bought and what scams took.
     """
-    lives = Lives(set_up, n * len(set_up.ways))
+    lives = Lives(set_up, Luck(set_up.seed, first, n, len(set_up.ways)))
     left = np.zeros((set_up.months, lives.n), dtype=np.int64)
     for day in days_of(set_up, lives, first):
         month = set_up.month(day)

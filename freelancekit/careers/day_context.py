@@ -11,7 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.careers.boards import Boards, Posted, whose
-from freelancekit.careers.setup import NEVER, Platform, Scene
+from freelancekit.careers.members import WEEK
+from freelancekit.careers.platform import NEVER, Platform
+from freelancekit.careers.setup import Scene
 from freelancekit.careers.state import NOBODY, Contracts, Count, Lives
 from freelancekit.luck import Luck
 from freelancekit.strategies.asking import answers
@@ -80,10 +82,12 @@ class Today:
         self.boards = boards
         self.platforms = scene.platforms(day)
         self.everybody = np.arange(lives.n)
-        self.minutes = lives.saved + scene.minutes(day)
+        weekly = lives.who.weekly
+        self.minutes = lives.saved + weekly * (day + 1) // WEEK - weekly * day // WEEK
         self.done = lives.done.copy()  # what one can do is that of the morning
         self.offers: list[Offer] = []
         self.paid: list[tuple[Ints, Ints]] = []
+        self.invited = np.zeros(lives.n, dtype=np.bool_)  # to the first job of the board
         self.broken: list[tuple[Ints, Ints]] = []
 
     @cached_property
@@ -94,7 +98,7 @@ class Today:
     def board(self, seen: Callable[[Today, Platform, Posted, int], Seen]) -> Iterator[Offer]:
         """Today's jobs, each on one of the platforms in turn; `seen` makes the sight of one."""
         for slot, posted in enumerate(self.boards.on(self.day)):
-            which = whose(self.day, slot, len(self.platforms))
+            which = whose(self.day, slot, len(self.platforms), self.scene.jobs)
             platform = self.platforms[which]
             yield Offer(slot, which, platform, posted, seen(self, platform, posted, slot))
 
@@ -128,6 +132,18 @@ class Today:
             mine = np.flatnonzero(whose_rows == number)
             given[mine] = answers(ways[number], question, me, job, rows[mine])
         return given
+
+    def still(self, rows: Ints) -> Ints:
+        """Those who have begun and not stopped; without a population that is everybody."""
+        if self.scene.people is None:
+            return rows
+        there: Ints = rows[(self.lives.who.begins[rows] <= self.day) & (self.lives.stopped[rows] > self.day)]
+        return there
+
+    @cached_property
+    def there(self) -> Ints:
+        """All who have begun and not stopped."""
+        return self.still(self.everybody)
 
     def count(self, name: Count, rows: Ints, many: Any = 1) -> None:  # noqa: ANN401 - one, or one each
         """Add to what is counted over a life."""
@@ -213,4 +229,5 @@ _OF_ME: dict[str, Callable[[Today, int], Any]] = {
     "ratings": lambda today, which: today.lives.ratings[which],
     "stars": lambda today, which: today.lives.mean_stars[which],
     "luck": lambda today, _: today.luck("strategy.luck", today.day),
+    "hours": lambda today, _: today.lives.who.weekly // 60,
 }

@@ -13,6 +13,8 @@ from freelancekit.units import say_day, say_money, say_yen
 
 #: Each kind of line, with gaps for its numbers. `money` is in the platform's own.
 WORDS: Mapping[str, str] = {
+    "client.invited": N_("A client invited you to the first job of the day, for {money}."),
+    "people.stopped": N_("They stopped, and wrote no letter any more."),
     "connects.came": N_("{free} free Connects came, {bought} were bought."),
     "connects.ended": N_("{n} Connects were a year old and are gone."),
     "connects.back": N_("A job was closed before anyone was hired: {n} Connects came back."),

@@ -16,14 +16,15 @@ from itertools import islice
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.contracts.fee_rules import FeePlan, or_nothing
-from freelancekit.contracts.fees import fee_plan
+from freelancekit.careers.elsewhere import market_of
+from freelancekit.careers.platform import FORMATS, Platform
 from freelancekit.contracts.stages import FORBIDDEN, Event, Format, Stage, follow, formats
 from freelancekit.errors import CareerError
-from freelancekit.market.arrivals import Listing
 from freelancekit.market.freelancer import Reader
+from freelancekit.market.people import People
+from freelancekit.market.ranges import whole_of
 from freelancekit.market.settings import Market
-from freelancekit.rules.rulebook import Rulebook, platforms, rulebook, rules_over
+from freelancekit.rules.rulebook import Rulebook, rulebook, rules_over
 from freelancekit.say import say
 from freelancekit.strategies.base import Beginner, Strategy, is_usual
 from freelancekit.trust.ledger import known_mode
@@ -33,116 +34,8 @@ from freelancekit.wallet.rules import month_starts
 
 Ints = npt.NDArray[np.int64]
 
-#: Rules of the game, all assumed: jobs that one looks at in a day, contracts that are open at the same
-#: time, clients that one keeps in touch with.
-JOBS, DESK, KNOWN = 3, 5, 8
 #: A month's Connects are one lot; no more than thirteen such live at a time.
 LOTS = 14
-#: The formats of contract, in the order of their numbers.
-FORMATS = tuple(formats())
-FIELDS = ("data entry", "photo", "social media", "translation", "video", "writing")
-#: A day that never comes.
-NEVER = 1_000_000
-#: Without a rule: so many days a lot lives.
-LIFE = 365
-#: Without a rule: as good as no cap.
-NO_CAP = 1_000_000_000
-
-
-def playable() -> tuple[str, ...]:
-    """
-    The platforms on which a career can be played.
-
-    Examples
-    --------
-    >>> playable()
-    ('crowdworks', 'upwork')
-    """
-    return tuple(name for name in platforms() if rulebook(name).file.platform.careers)
-
-
-@dataclass(frozen=True)
-class Platform:
-    """The rules of one platform on one day, as careers need them."""
-
-    name: str
-    book: Rulebook = field(repr=False)
-    listing: Listing = field(repr=False)
-    plans: dict[int, FeePlan] = field(repr=False)
-
-    @classmethod
-    def of(cls, book: Rulebook) -> Platform:
-        """From a rulebook; one that no career knows is told which there are."""
-        name, work = book.file.platform.name, book.file.platform.careers
-        if not work:
-            known = ", ".join(playable())
-            msg = say("No career can be played on {name} yet. There is: {known}.", name=name, known=known)
-            raise CareerError(msg, platform=name)
-        plans = {FORMATS.index(way.contract): fee_plan(book, way.fee) for way in work.values()}
-        return cls(name, book, Listing.of(book, work), plans)
-
-    @property
-    def has_connects(self) -> bool:
-        """Whether a letter costs Connects here."""
-        return self.listing.steps != (0,)
-
-    @property
-    def free(self) -> int:
-        """Connects that come with each month."""
-        return self._number("connects.free_monthly", 0)
-
-    @property
-    def price(self) -> int:
-        """Cents for a Connect; 0 where none can be bought."""
-        return self._number("connects.price", 0)
-
-    @property
-    def life(self) -> int:
-        """Days that a lot lives."""
-        return self._number("connects.expiry_days", LIFE)
-
-    @property
-    def cap(self) -> int:
-        """Connects that may stay for the next month; a very large number where no rule says."""
-        return self._number("connects.rollover_cap", NO_CAP)
-
-    @property
-    def slots(self) -> int:
-        """Boosted places on a client's list."""
-        return or_nothing(self.book, "boost.slots")
-
-    def format(self, kind: str) -> int:
-        """The number of the contract's format, for a kind of job."""
-        return FORMATS.index(self.book.file.platform.careers[kind].contract)
-
-    @cached_property
-    def columns(self) -> dict[str, Ints]:
-        """What each kind of job here is, as columns: field, format, whether a letter is needed."""
-        return {
-            "field": np.array([FIELDS.index(row.field) for row in self.listing.found]),
-            "format": np.array([self.format(row.kind) for row in self.listing.found]),
-            "letter": np.array([row.kind != "microtask" for row in self.listing.found]).astype(np.int64),
-        }
-
-    @property
-    def currency(self) -> str:
-        """The money of this platform."""
-        return self.listing.currency
-
-    @cached_property
-    def limits(self) -> dict[Stage, Ints]:
-        """For each stage, after how many days of silence a contract of each format moves on, or never."""
-        found = {stage: np.full(len(FORMATS), NEVER) for stage in Stage}
-        for number in self.plans:
-            table = formats()[FORMATS[number]]
-            for stage in table.clock:
-                clock = table.days(stage, self.book)
-                found[stage][number] = clock[1] if clock else NEVER
-        return found
-
-    def _number(self, key: str, none: int) -> int:
-        row = self.book.get(key)
-        return row.value if row and isinstance(row.value, int) else none
 
 
 @dataclass(frozen=True)
@@ -168,6 +61,8 @@ class Scene:
     others : tuple of Strategy
         Ways to play beside ``strategy``, each in the same lives: the places are shared out, an equal run of
         them for each way, in order.
+    people : People, optional
+        Who plays: people who differ, or, without it, the reader in every place.
     """
 
     start: date
@@ -180,6 +75,7 @@ class Scene:
     yen_per_dollar: int
     mode: str = "article"
     others: tuple[Strategy, ...] = ()
+    people: People | None = None
 
     @property
     def ways(self) -> tuple[Strategy, ...]:
@@ -205,10 +101,10 @@ class Scene:
         """How many months are begun."""
         return self.month(self.days - 1) + 1
 
-    def minutes(self, day: int) -> int:
-        """Free minutes of a day; a week of them adds up to the reader's hours."""
-        weekly = 60 * self.reader.hours_a_week
-        return weekly * (day + 1) // 7 - weekly * day // 7
+    @cached_property
+    def jobs(self) -> int:
+        """Jobs that one looks at in a day."""
+        return whole_of(self.market.jobs_a_day)
 
     @cached_property
     def formats(self) -> tuple[Format, ...]:
@@ -238,11 +134,6 @@ class Scene:
     def _asked(self) -> dict[str, tuple[int, ...]]:
         return {}
 
-    @cached_property
-    def skills(self) -> tuple[int, ...]:
-        """What the reader can do at the beginning, field by field."""
-        return tuple(self.reader.skill(name) for name in FIELDS)
-
     def in_yen(self, amount: Ints, currency: str) -> Ints:
         """Cents or yen, in yen at the reader's rate."""
         return in_yen(amount, self.yen_per_dollar) if currency == "USD" else amount
@@ -260,6 +151,7 @@ def scene(
     yen_per_dollar: int = 150,
     mode: str = "article",
     rules_change: bool = False,
+    people: People | None = None,
 ) -> Scene:
     """
     The scene of a career, checked.
@@ -272,7 +164,7 @@ def scene(
     on : date or str, optional
         Day 0; without it, the first rulebook's day.
     days : int
-    reader, market, seed, yen_per_dollar, mode
+    reader, market, seed, yen_per_dollar, mode, people
         As in `Scene`.
     rules_change : bool
         Whether the rules follow the calendar, or stay as they are on day 0.
@@ -280,7 +172,8 @@ def scene(
     Raises
     ------
     CareerError
-        For a platform on which no career can be played, the same one twice, or a strategy that is none.
+        For a platform on which no career can be played, the same one twice, a strategy that is none, or a
+        setting of the market that no career reads.
 
     Examples
     --------
@@ -298,10 +191,11 @@ def scene(
         _changing(names, start, span) if rules_change else ((0, tuple(map(Platform.of, books))),),
         way,
         reader or Reader(),
-        market or Market(),
+        market_of(market),
         whole(seed, say("The seed"), least=0),
         whole(yen_per_dollar, say("The rate"), most=10_000),
         known_mode(mode),
+        people=people,
     )
 
 

@@ -62,7 +62,8 @@ def career_code(career: Career) -> Text:
     Raises
     ------
     CareerError
-        Where a rule was changed by hand: a code names a platform and a day, not a rule.
+        Where a rule was changed by hand: a code names a platform and a day, not a rule. Or where people are
+        played that differ.
     StrategyError
         For a strategy of one's own: code is not passed on.
 
@@ -75,6 +76,10 @@ def career_code(career: Career) -> Text:
     scene = career.scene
     books = [platform.book for platform in scene.platforms(0)]
     _unchanged(books)
+    if scene.people is not None:
+        raise CareerError(
+            say("A code carries the life of one reader, and this career is one of a population.")
+        )
     plain = {name: career.given[name] for name in PLAIN if name in career.given}
     reader = {row.name: getattr(scene.reader, row.name) for row in fields(Reader)}
     reader["skills"] = dict(scene.reader.skills)

@@ -13,7 +13,11 @@ from typing import Literal, Self, TypeAlias, get_args
 import numpy as np
 import numpy.typing as npt
 
-from freelancekit.careers.setup import DESK, FIELDS, KNOWN, LOTS, Scene
+from freelancekit.careers.members import alike, drawn
+from freelancekit.careers.platform import FIELDS, NEVER
+from freelancekit.careers.setup import LOTS, Scene
+from freelancekit.luck import Luck
+from freelancekit.market.ranges import whole_of
 from freelancekit.units import in_yen
 
 Ints = npt.NDArray[np.int64]
@@ -23,7 +27,7 @@ Count: TypeAlias = Literal[
     "letters", "wins", "too_dear", "too_long", "declined", "forgotten", "scammed", "scam_loss",
     "connects_in", "connects_bought", "connects_spent", "connects_boost", "connects_back", "connects_ended",
     "connects_cents", "boosts", "letter_minutes", "work_minutes", "delivered", "late", "paid", "unpaid",
-    "stopped", "vanished", "repeats", "larger", "referred", "tasks", "tenths",
+    "stopped", "vanished", "invited", "repeats", "larger", "referred", "tasks", "tenths",
 ]  # fmt: skip
 #: On which road a contract came.
 ROADS = ("letter", "task", "repeat", "larger", "referred")
@@ -158,13 +162,13 @@ class Lives:
     Parameters
     ----------
     scene : Scene
-    n : int
-        How many careers.
+    luck : Luck
+        With a place for each career.
 
     Attributes
     ----------
-    contract : Contracts, arrays of shape (5, n)
-    client : Clients, arrays of shape (8, n)
+    contract : Contracts, arrays of shape (open contracts, n)
+    client : Clients, arrays of shape (known clients, n)
     count : dict of str to int array, shape (n,)
     lots : int array, shape (14, n), Connects
         A ring: a month's lot lies at month % 14. `ends` is the last day of each.
@@ -177,15 +181,20 @@ class Lives:
         those that the reader has.
     done : int array, shape (fields, n)
         Jobs done in each field.
+    who : Members
+        What each brings: hours, skills, trade, when they begin.
+    first_pay, stopped : int array, shape (n,), day number
+        Of the first money, or `NOBODY`; of the day on which one stopped, or `NEVER`.
     week, saved : int array, shape (n,)
         Letters sent this week; free minutes of this week that are not used yet.
     """
 
-    def __init__(self, scene: Scene, n: int) -> None:
-        many = len(scene.platforms(0))
+    def __init__(self, scene: Scene, luck: Luck) -> None:
+        many, n = len(scene.platforms(0)), luck.n * luck.times
         self.n = n
-        self.contract = Contracts.empty(DESK, n)
-        self.client = Clients.empty(KNOWN, n)
+        self.who = drawn(scene.people, scene.reader, luck) if scene.people else alike(scene.reader, n)
+        self.contract = Contracts.empty(whole_of(scene.market.open_contracts), n)
+        self.client = Clients.empty(whole_of(scene.market.known_clients), n)
         self.count: dict[Count, Ints] = {name: np.zeros(n, dtype=np.int64) for name in get_args(Count)}
         self.lots = np.zeros((LOTS, n), dtype=np.int64)
         self.ends = np.full(LOTS, NOBODY, dtype=np.int64)
@@ -199,6 +208,7 @@ class Lives:
         self.week = np.zeros(n, dtype=np.int64)
         self.saved = np.zeros(n, dtype=np.int64)
         self.first_pay = np.full(n, NOBODY, dtype=np.int64)
+        self.stopped = np.full(n, NEVER, dtype=np.int64)
 
     @property
     def connects(self) -> Ints:
@@ -234,5 +244,17 @@ class Lives:
                 yield f"{prefix}.{name}", values
         for counted, values in self.count.items():
             yield f"count.{counted}", values
-        for name in ("lots", "money", "months", "ratings", "stars", "done", "week", "saved", "first_pay"):
+        for name in (
+            "lots",
+            "money",
+            "months",
+            "ratings",
+            "stars",
+            "done",
+            "week",
+            "saved",
+            "first_pay",
+            "stopped",
+        ):
             yield name, getattr(self, name)
+        yield "begins", self.who.begins

@@ -12,6 +12,7 @@ from freelancekit.careers.state import NOBODY, ROADS, Clients, Contracts
 from freelancekit.market.clients import Kind
 from freelancekit.market.jobs import between
 from freelancekit.market.learning_curve import practised_minutes
+from freelancekit.market.ranges import whole_of
 from freelancekit.trust.dormant_clients import referral_chance, returns
 from freelancekit.trust.ledger import INCIDENTS, faded, idle_months
 from freelancekit.trust.offer_rules import GATES, REST, WEEK, offers_of_a_week
@@ -143,7 +144,8 @@ def _with_room(today: Today, rows: Ints) -> Ints:
     """Those who have time for one more job; the others decline."""
     if not len(rows):
         return rows
-    weekly = 60 * today.scene.reader.hours_a_week
+    rows = today.still(rows)
+    weekly = today.lives.who.weekly[rows]
     room = today.lives.owed[rows] <= today.scene.market.full_weeks * weekly
     today.count("declined", rows[~room])
     today.tell("contract.declined", rows[~room])
@@ -159,7 +161,7 @@ def _again(today: Today, rows: Ints, place: Any, road: str, pay: Any, minutes: A
     work = practised_minutes(
         nearest(here.minutes * minutes), today.lives.done[here.field, rows], today.scene.market
     )
-    weekly = max(60 * today.scene.reader.hours_a_week, 1)
+    weekly = today.lives.who.weekly[rows]
     new = contract_of(
         len(rows),
         road=ROADS.index(road),
@@ -234,7 +236,7 @@ def _put_in_with(today: Today, offer: Offer, rows: Ints) -> Contracts:
         minutes=offer.seen.hours[rows],
         needed=posted.column("needed")[rows],
         due=today.day + np.maximum(posted.column("deadline_days")[rows], WEEK),
-        looks=between(today.draw("offer.looks", rows), 1, 4),
+        looks=between(today.draw("offer.looks", rows), 1, whole_of(today.scene.market.looks_days)),
     )
 
 

@@ -147,9 +147,9 @@ def _delivered(today: Today, place: Ints, rows: Ints) -> None:
     late = today.day > contract.due[place, rows]
     waits = today.ask("reply_minutes", rows)
     field = contract.field[place, rows]
-    start = np.array(today.scene.skills, dtype=np.int64)[field]
+    start = lives.who.skill[field, rows]
     skill = practised_skill(start, lives.done[field, rows], today.scene.market)
-    content = answer(waits) + quality(skill, contract.needed[place, rows])
+    content = answer(waits) + quality(skill, contract.needed[place, rows], today.scene.market)
     content = content + np.where(late, BY_KEY["late"].content, BY_KEY["on_time"].content)
     content = content + np.where(waits < SAME_DAY, BY_KEY["confirm"].content, 0)
     contract.content[place, rows] = content

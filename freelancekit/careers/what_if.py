@@ -18,8 +18,9 @@ import numpy as np
 
 from freelancekit.careers.boards import Boards
 from freelancekit.careers.crowd import joined
+from freelancekit.careers.platform import playable
 from freelancekit.careers.run import Arrays, Run
-from freelancekit.careers.setup import Scene, playable, scene
+from freelancekit.careers.setup import Scene, scene
 from freelancekit.careers.state import Lives
 from freelancekit.careers.steady_days import steady_days
 from freelancekit.careers.what_if_settings import STOPS, Setting, line_of
@@ -176,7 +177,7 @@ class Dashboard:
     def _first(self) -> Iterator[bool]:
         """The few, month by month."""
         set_up = self._scene(self.setting)
-        lives = Lives(set_up, self._few)
+        lives = Lives(set_up, Luck(set_up.seed, 0, self._few))
         for day in steady_days(set_up, lives, self._boards(self.setting.platforms), [self.setting.way]):
             month = set_up.month(day)
             if day < set_up.days - 1 and set_up.month(day + 1) > month:
@@ -194,8 +195,8 @@ class Dashboard:
             many = min(last, self.n) - first
             if many <= 0:
                 continue
-            lives = Lives(set_up, many)
-            boards = Boards(set_up, Luck(set_up.seed, first, many))
+            luck = Luck(set_up.seed, first, many)
+            lives, boards = Lives(set_up, luck), Boards(set_up, luck)
             for _ in steady_days(set_up, lives, boards, [self.setting.way]):
                 yield False
             parts.append(_of(lives))
@@ -221,7 +222,7 @@ class Dashboard:
         if not new:
             return
         few, set_up = self._few, self._scene(new[0])
-        lives = Lives(set_up, few * len(new))
+        lives = Lives(set_up, Luck(set_up.seed, 0, few, len(new)))
         for _ in steady_days(set_up, lives, self._boards(new[0].platforms), [one.way for one in new]):
             yield False
         for place, one in enumerate(new):

@@ -66,6 +66,10 @@ class Setting:
                 name=set_up.strategy.name,
             )
             raise CareerError(msg, strategy=set_up.strategy)
+        if set_up.people is not None:
+            raise CareerError(
+                say("The sliders turn the life of one reader; a population has people who differ.")
+            )
         books = [platform.book for platform in set_up.platforms(0)]
         for book in books:
             if book.changed or book.name != rulebook(book.file.platform.name, set_up.start).name:

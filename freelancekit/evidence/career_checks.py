@@ -3,7 +3,7 @@ Whole careers beside what surveys and counts have published.
 
 Most of these numbers the model was not set to, and some it does not meet. The
 table says so, and it names of whom each number speaks: of all who registered,
-of those who have worked, or of a survey's panel. They differ by factors of ten.
+of those who were paid, or of those who write all year. They differ by factors of ten.
 A number that this game cannot play has a row as well, and the reason.
 """
 
@@ -16,11 +16,11 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.careers.crowd import crowd
+from freelancekit.careers.population import Population, population
 from freelancekit.careers.run import Ints, Run
-from freelancekit.market.freelancer import Reader
 from freelancekit.say import N_, say
 from freelancekit.strategies.catalogue import strategy
-from freelancekit.strategies.steady import Steady
+from freelancekit.strategies.paced import Paced
 from freelancekit.units import whole
 
 if TYPE_CHECKING:
@@ -28,26 +28,24 @@ if TYPE_CHECKING:
 
 #: The day all of them begin, and how long they last.
 BEGINS, YEAR = "2024-09-01", 365
-#: Those who registered and write now and then: three letters a week.
-LETTERS = 3
-#: The survey's panel: so many of 1,000 are full-time, and the hours a week of these and of the others.
-FULL_TIME, HOURS_FULL, HOURS_SIDE = 358, 12, 6
-#: Their letters and their answers, so that they work about as many hours as the panel says.
-PANEL_WAY = Steady(letters=7, answer=60)
+#: So many register for each one who begins, near enough.
+REGISTER = 8
+#: A platform of this age, in days, and its first one: the surveys of 2016 and 2017 met CrowdWorks in its
+#: fifth and sixth year. With as many new people each day, all days of one life are all people of one day.
+AGE, FIRST_DAY = 2100, "2020-06-01"
 #: Its income by its hours, in yen: 45,650 a month, 7.8 hours a week.
 PER_HOUR = round(45_650 * 12 / (7.8 * 52))
 #: What a survey leaves open besides its own sampling error: how it asked, and whom.
 LEFT_OPEN = 0.05
-#: An average may lie so far off.
-TENTH = 0.1
 #: A number that only bounds the model may lie so far off, as a share of itself.
 ROUGHLY = 0.5
 #: Two dollars, in yen at the usual rate of the game.
 TWO_DOLLARS = 300
 
 PANEL = N_("crowd workers of a web panel, 2016; one in three full-time")
-OURS = N_("a panel with the survey's hours, those who were paid in the twelfth month")
-EVERYBODY = N_("all who were played")
+IN_A_MONTH = N_("those paid in a month, on a platform in its sixth year")
+EARNERS = N_("those of a population who were paid in their first year")
+WORKED = N_("those who write all year and had a contract")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +101,17 @@ def career_rows(n: int = 1000, seed: int = 1) -> list[Row]:
     seed : int
     """
     many = whole(n, say("The number of careers"), least=100, most=200_000)
-    steady = crowd("crowdworks", Steady(letters=LETTERS), n=many, on=BEGINS, days=YEAR, seed=seed)
+    registered = population(REGISTER * many, on=BEGINS, days=YEAR, seed=seed)
+    stock = population(4 * many, on=FIRST_DAY, days=AGE, seed=seed).run
+    all_year = crowd("crowdworks", Paced(), n=many, on=BEGINS, days=YEAR, seed=seed)
     return [
-        _share(N_("ever had paid work"), "kassi_2021", 0.086, N_("all who ever registered, world, 2021"),
-               steady.count("paid") > 0, N_("all who write three letters a week for a year")),
-        *_panel_rows(*_panel(many, seed)),
-        *_trouble_rows(steady),
-        _by_itself(steady),
+        *_registered_rows(registered),
+        _tenure(stock),
+        *_month_rows(stock),
+        *_year_rows(registered.run),
+        *_trouble_rows(all_year),
         *_dollar_rows(many, seed),
-    ]  # fmt: skip
+    ]
 
 
 def career_check(n: int = 1000, seed: int = 1) -> pd.DataFrame:
@@ -148,48 +148,69 @@ def career_check(n: int = 1000, seed: int = 1) -> pd.DataFrame:
     return pd.DataFrame([*rows, *rest], columns=columns)
 
 
-def _panel(n: int, seed: int) -> tuple[Ints, Ints, Ints]:
-    """People as in the survey, some full-time: yen of the twelfth month, yen and minutes of the year."""
-    parts = []
-    for hours, share in ((HOURS_FULL, FULL_TIME), (HOURS_SIDE, 1000 - FULL_TIME)):
-        reader, many = Reader(hours_a_week=hours), max(n * share // 1000, 1)
-        run = crowd("crowdworks", PANEL_WAY, n=many, on=BEGINS, days=YEAR, seed=seed, reader=reader)
-        parts.append((run.months[11], run.earned, run.minutes))
-    month, year, minutes = (np.concatenate(one) for one in zip(*parts, strict=True))
-    return month, year, minutes
-
-
-def _panel_rows(month: Ints, year: Ints, minutes: Ints) -> list[Row]:
-    """The survey of 2016, and what else is known of incomes on the Japanese platforms."""
-    active = month[month > 0]
-    per_hour = year * 60 / np.maximum(minutes, 1)
+def _registered_rows(everybody: Population) -> list[Row]:
+    """Of all who registered: who ever worked."""
     return [
-        _share(N_("10,000 yen or less in a month"), "rengo_2016", 0.375, PANEL, active <= 10_000, OURS),
-        _share(N_("20,000 yen or less in a month"), "rengo_2016", 0.522, PANEL, active <= 20_000, OURS),
-        _share(N_("30,000 yen or less in a month"), "rengo_2016", 0.618, PANEL, active <= 30_000, OURS),
-        _average(N_("yen in a month, on average"), "rengo_2016", 45_650, PANEL, active, OURS),
-        _average(N_("hours in a week"), "rengo_2016", 7.8, PANEL, minutes / 60 / 52,
-                 N_("a panel with the survey's hours")),
-        _average(N_("yen in an hour; published: income by hours"), "rengo_2016", PER_HOUR,
-                 PANEL, per_hour, N_("a panel with the survey's hours")),
+        _share(N_("ever had paid work"), "kassi_2021", 0.086, N_("all who ever registered, world, 2021"),
+               everybody.run.count("paid") > 0, N_("all who registered, most of whom never write")),
+    ]  # fmt: skip
+
+
+def _tenure(stock: Run) -> Row:
+    """How many of those at work began less than a year ago."""
+    stayed: Ints = np.maximum(np.minimum(stock.arrays["stopped"], AGE) - stock.arrays["begins"], 0)
+    return _ratio(
+        N_("at work for less than a year"), "jilpt_2018", 0.6, N_("crowd workers, Japan, 2017; over 60"),
+        np.minimum(stayed, YEAR), stayed, N_("those at work on a platform in its sixth year"),
+    )  # fmt: skip
+
+
+def _month_rows(stock: Run) -> list[Row]:
+    """The survey of 2016: what a month brought to those whom it brought anything; and the large sums."""
+    months = stock.months
+    paid = np.sum(months > 0, axis=0)
+    up_to = {yen: np.sum((months > 0) & (months <= yen), axis=0) for yen in (10_000, 20_000, 30_000, 199_999)}
+    told = (
+        (N_("10,000 yen or less in a month"), 10_000, 0.375),
+        (N_("20,000 yen or less in a month"), 20_000, 0.522),
+        (N_("30,000 yen or less in a month"), 30_000, 0.618),
+    )
+    large, everybody = paid - up_to[199_999], np.full(stock.n, len(months))
+    return [
+        *(_ratio(what, "rengo_2016", part, PANEL, up_to[yen], paid, IN_A_MONTH) for what, yen, part in told),
+        _ratio(N_("yen in a month, on average"), "rengo_2016", 45_650, PANEL, np.sum(months, axis=0), paid,
+               IN_A_MONTH),
+        _rough(_ratio(N_("200,000 yen or more in a month"), "crowdworks_2016", 0.00014,
+                      N_("all who were registered, early 2016"), large, everybody,
+                      N_("all who registered, on a platform in its sixth year"))),
+    ]  # fmt: skip
+
+
+def _year_rows(run: Run) -> list[Row]:
+    """What a year brought, by the hour and by the person."""
+    paid = run.earned > 0
+    return [
+        _ratio(N_("yen in an hour; published: income by hours"), "rengo_2016", PER_HOUR, PANEL,
+               60 * run.earned[paid], run.minutes[paid], EARNERS),
         _bound(N_("less than 500,000 yen in a year"), "jilpt_2018", 0.80, N_("crowd workers, Japan, 2017"),
-               year < 500_000, N_("a panel with the survey's hours")),
-        _bound(N_("200,000 yen or more in a month"), "crowdworks_2016", 0.0011,
-               N_("accounts with some life in them, early 2016"), active >= 200_000, OURS),
+               run.earned[paid] < 500_000, EARNERS),
     ]  # fmt: skip
 
 
 def _trouble_rows(run: Run) -> list[Row]:
-    """What goes wrong in a year."""
+    """What goes wrong in a year, and who has work through those whom they know; each a share of people."""
+    had = run.count("wins") + run.count("repeats") + run.count("larger") + run.count("referred") > 0
     trouble = run.count("unpaid") + run.count("stopped") + run.count("scammed") > 0
-    ours = N_("all who were played: unpaid, stopped, or a scam")
     return [
         _share(N_("any trouble with a client in a year"), "rengo_2021", 0.397, N_("freelancers, Japan"),
-               trouble, ours),
-        _share(N_("unpaid or underpaid in a year"), "rengo_2016", 0.171, PANEL, run.count("unpaid") > 0,
-               EVERYBODY),
+               trouble[had], WORKED),
+        _share(N_("unpaid or underpaid in a year"), "rengo_2016", 0.171, PANEL, run.count("unpaid")[had] > 0,
+               WORKED),
         _bound(N_("work stopped by the client in a year"), "rengo_2022", 0.13,
-               N_("freelancers, Japan; a share of a share"), run.count("stopped") > 0, EVERYBODY),
+               N_("freelancers, Japan; a share of a share"), run.count("stopped")[had] > 0, WORKED),
+        _share(N_("any work that a client put in a word for"), "rengo_2021", 0.326,
+               N_("freelancers in Japan who name it as one of their ways, 2021"),
+               run.count("referred")[had] > 0, WORKED),
     ]  # fmt: skip
 
 
@@ -208,7 +229,7 @@ def _dollar_rows(n: int, seed: int) -> list[Row]:
                hourly < TWO_DOLLARS, N_("all who were played, letters counted as work")),
         _times(N_("yen in an hour, without warning signs ÷ all clients"), "benson_2020", 1.4,
                N_("small tasks; clients of good name ÷ others"),
-               (wary.earned, wary.minutes, usual.earned, usual.minutes), EVERYBODY),
+               (wary.earned, wary.minutes, usual.earned, usual.minutes), N_("all who were played")),
     ]  # fmt: skip
 
 
@@ -238,16 +259,20 @@ def _bound(
     what: str, source: str, published: float, of_whom: str, found: npt.NDArray[np.bool_], of_ours: str
 ) -> Row:
     """A share that only bounds the model: half of it more or less is near enough."""
-    row = _share(what, source, published, of_whom, found, of_ours)
-    return replace(row, within=ROUGHLY * published + 2 * row.error)
+    return _rough(_share(what, source, published, of_whom, found, of_ours))
 
 
-def _average(
-    what: str, source: str, published: float, of_whom: str, of_each: npt.NDArray[np.number], of_ours: str
+def _rough(row: Row) -> Row:
+    return replace(row, within=ROUGHLY * row.published + 2 * row.error)
+
+
+def _ratio(
+    what: str, source: str, published: float, of_whom: str, above: Ints, below: Ints, of_ours: str
 ) -> Row:
-    """An average over people: a tenth off, and twice its error, is near enough."""
-    played = float(np.mean(of_each)) if len(of_each) else 0.0
-    error = float(np.std(of_each) / np.sqrt(max(len(of_each), 1)))
+    """A ratio of two sums over people, with the error over people; a tenth off is near enough."""
+    total = max(float(np.sum(below)), 1e-9)
+    played = float(np.sum(above)) / total
+    error = float(np.sqrt(np.sum((above - played * below) ** 2.0))) / total
     return Row(
         what, source, published, of_whom, played, of_ours, error, 2 * LEFT_OPEN * published + 2 * error
     )
@@ -264,23 +289,4 @@ def _times(
     error = played * float(np.sqrt(np.sum(off * off)))
     return Row(
         what, source, published, of_whom, played, of_ours, error, 2 * LEFT_OPEN * published + 2 * error
-    )
-
-
-def _by_itself(run: Run) -> Row:
-    """Of all paid contracts, those that came through a client one had; the error is over careers."""
-    without = run.count("repeats") + run.count("larger") + run.count("referred")
-    paid = run.count("paid")
-    share = float(np.sum(without) / max(int(np.sum(paid)), 1))
-    spread = np.std(without - share * paid) / max(float(np.mean(paid)), 1e-9)
-    error = float(spread / np.sqrt(run.n))
-    return Row(
-        N_("work that came through clients one had"),
-        "rengo_2021",
-        0.326,
-        N_("freelancers in Japan who name it as one of their ways, 2021"),
-        share,
-        N_("paid contracts of all who were played"),
-        error,
-        LEFT_OPEN + 2 * error,
     )

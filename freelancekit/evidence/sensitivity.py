@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from freelancekit.careers.elsewhere import read_in_careers
 from freelancekit.errors import CareerError
 from freelancekit.evidence.tournament import Contest, by_name, tournament
 from freelancekit.market.settings import Market
@@ -37,7 +37,7 @@ def sensitivity(
     ways, platforms
         As for `tournament`.
     parameters : sequence of str, optional
-        Settings of `Market`; without it, all of them, which takes a while.
+        Settings of `Market`; without it, all that a career reads, which takes a while.
     by : float
         How far, as a share of the setting: 0.5 is half. It stays in the range in which the setting could
         as well lie; where that cuts the move short, the row says so.
@@ -70,7 +70,7 @@ def sensitivity(
     import pandas as pd
 
     base, everybody = market or Market(), by_name(ways)
-    names = [row.name for row in fields(Market)] if parameters is None else parameters
+    names = list(read_in_careers()) if parameters is None else parameters
     moves = [(name, *move) for name in names for move in moves_of(base, name, _share(by))]
     usual = tournament(everybody, platforms, n=n, market=base, **given)
     rows: list[tuple[object, ...]] = [(say("as it is"), None, None, False, *_won(usual), False)]

@@ -1,4 +1,4 @@
-"""A market played in full: every applicant drawn, every client choosing, and the weights read back."""
+"""A market played in full: every applicant drawn, every client choosing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.luck import Luck
-from freelancekit.market.freelancer import POINTS_A_STEP, TIMES_A_STEP, USUAL_MINUTES, fit, letter_quality
+from freelancekit.market.freelancer import POINTS_A_STEP, TIMES_A_STEP, USUAL_MINUTES
 from freelancekit.market.jobs import applicants_by_close
 from freelancekit.market.settings import Market
 from freelancekit.proposals.choice_model import hires
@@ -21,7 +21,6 @@ Ints = npt.NDArray[np.int64]
 NEW, MESSAGES, BOOSTS = 0.3, 0.2, 0.1
 #: The spread of stars, of prices on a logarithmic scale, and of letters.
 STARS_SPREAD, PRICE_SPREAD = 0.25, 0.3
-COLUMNS = ("ratings", "stars", "stars_more", "newcomer", "price", "fit", "letter", "message", "boost")
 
 
 @dataclass(frozen=True)
@@ -33,15 +32,21 @@ class Played:
     ----------
     first : int array, shape (jobs,)
         Where each job's applicants begin.
-    traits : float array, shape (applicants, 9)
-        What each applicant has; the columns of `COLUMNS`.
+    merits : Merits
+        What each applicant brings: arrays, shape (applicants,).
+    pulls : float array, shape (applicants,)
+        How much each letter pulls; the average one with 1, so its logarithm is near 0.
+    level : float
+        What was taken from the pull of each for that.
     hired : bool array, shape (jobs,)
     winner : int array, shape (jobs,)
         The place of the preferred applicant, hired or not.
     """
 
     first: Ints
-    traits: Floats
+    merits: Merits
+    pulls: Floats
+    level: float
     hired: npt.NDArray[np.bool_]
     winner: Ints
 
@@ -53,7 +58,7 @@ class Played:
     @property
     def applicants(self) -> int:
         """How many letters were sent."""
-        return len(self.traits)
+        return len(self.pulls)
 
     @property
     def sizes(self) -> Ints:
@@ -66,23 +71,6 @@ class Played:
         there = np.zeros(self.applicants, dtype=bool)
         there[self.winner[self.hired]] = True
         return there
-
-
-def weights_of(market: Market) -> Floats:
-    """The weights of `COLUMNS` in the client's choice."""
-    return np.array(
-        [
-            market.beta_ratings,
-            market.beta_stars,
-            market.beta_stars_more,
-            market.beta_newcomer,
-            market.beta_price,
-            market.beta_fit,
-            market.beta_letter,
-            market.beta_message,
-            np.log1p(market.boost_lift),
-        ]
-    )
 
 
 def play(market: Market, jobs: int, seed: int) -> Played:
@@ -100,17 +88,31 @@ def play(market: Market, jobs: int, seed: int) -> Played:
     >>> played.jobs, played.hired.sum() == played.won.sum()
     (100, np.True_)
     """
-    sizes = applicants_by_close(Luck(seed, 0, jobs)("market.applicants"), market.mean_applicants)
+    sizes = sizes_of(jobs, seed, market.mean_applicants)
     first = np.cumsum(sizes) - sizes
     merits = _drawn(Luck(seed, 0, int(np.sum(sizes))), market)
     pulls = pull(merits, market)
-    pulls = pulls - np.log(np.mean(np.exp(pulls)))  # an average letter has a pull of 1
+    level = float(np.log(np.mean(np.exp(pulls))))
+    pulls = pulls - level
     joint = np.log(np.add.reduceat(np.exp(pulls), first))
     keys = pulls - np.log(-np.log(Luck(seed, 0, len(pulls))("market.choice")))  # the largest wins: McFadden
     best = np.maximum.reduceat(keys, first)
     winner = np.flatnonzero(keys == np.repeat(best, sizes))
     hired = Luck(seed, 0, jobs)("market.hires") < hires(joint, market)
-    return Played(first, traits_of(merits, market), hired, winner)
+    return Played(first, merits, pulls, level, hired, winner)
+
+
+def sizes_of(jobs: int, seed: int, mean: float) -> Ints:
+    """
+    How many apply for each job, for a mean over jobs.
+
+    Examples
+    --------
+    >>> sizes_of(5, seed=1, mean=20).tolist()
+    [27, 40, 2, 5, 33]
+    """
+    sizes: Ints = applicants_by_close(Luck(seed, 0, jobs)("market.applicants"), mean)
+    return sizes
 
 
 def _drawn(luck: Luck, market: Market) -> Merits:
@@ -128,73 +130,3 @@ def _drawn(luck: Luck, market: Market) -> Merits:
         message=luck("market.message") < MESSAGES,
         boosted=luck("market.boost") < BOOSTS,
     )
-
-
-def traits_of(merits: Merits, market: Market) -> Floats:
-    """What a statistician would write down of each applicant: a row each, the columns of `COLUMNS`."""
-    rated = np.greater(merits.ratings, 0)
-    many = np.log1p(merits.ratings)
-    above = np.where(rated, np.divide(merits.stars, 1000) - market.mean_stars, 0.0)
-    columns = [
-        many,
-        above,
-        above * many,
-        ~rated,
-        np.log(np.divide(merits.price, merits.budget)),
-        fit(merits.skill, merits.needed),
-        letter_quality(merits.minutes),
-        merits.message,
-        merits.boosted,
-    ]
-    return np.stack(columns, axis=-1).astype(np.float64)
-
-
-def fit_choices(played: Played) -> tuple[Floats, Floats]:
-    """
-    The weights that make the choices of a played market likeliest, and their standard errors.
-
-    A conditional logit over the jobs that hired, by maximum likelihood.
-
-    Examples
-    --------
-    >>> weights, errors = fit_choices(play(Market(), jobs=2000, seed=1))
-    >>> bool(abs(weights[5] - 1.0) < 4 * errors[5])               # the fit
-    True
-    """
-    from scipy.optimize import minimize
-
-    choices = _Choices(played)
-    found = minimize(choices.loss, np.zeros(len(COLUMNS)), jac=True, method="BFGS").x
-    return found, np.sqrt(np.diag(np.linalg.inv(choices.curve(found))))
-
-
-class _Choices:
-    """The jobs that hired: what each winner had, and what all who applied had."""
-
-    def __init__(self, played: Played) -> None:
-        sizes = played.sizes
-        self.traits = played.traits[np.repeat(played.hired, sizes)]
-        self.counts = sizes[played.hired]
-        self.first = np.cumsum(self.counts) - self.counts
-        self.chosen = np.sum(played.traits[played.winner[played.hired]], axis=0)
-
-    def shares(self, weights: Floats) -> tuple[Floats, float]:
-        """Each applicant's chance within the job, and the sum of the logarithms of the joint pulls."""
-        pull = self.traits @ weights
-        top = np.maximum.reduceat(pull, self.first)
-        raised = np.exp(pull - np.repeat(top, self.counts))
-        total = np.add.reduceat(raised, self.first)
-        return raised / np.repeat(total, self.counts), float(np.sum(top + np.log(total)))
-
-    def loss(self, weights: Floats) -> tuple[float, Floats]:
-        """How unlikely the choices are for these weights, for each choice, and its slope."""
-        share, log_sum = self.shares(weights)
-        value, n = log_sum - float(self.chosen @ weights), len(self.counts)
-        return value / n, (self.traits.T @ share - self.chosen) / n
-
-    def curve(self, weights: Floats) -> Floats:
-        """How sharply the likelihood falls off around these weights."""
-        weighted = self.traits * self.shares(weights)[0][:, None]
-        mean = np.add.reduceat(weighted, self.first, axis=0)
-        curve: Floats = self.traits.T @ weighted - mean.T @ mean
-        return curve

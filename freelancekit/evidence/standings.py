@@ -63,7 +63,7 @@ def standings(contest: Contest, month: int) -> list[Standing]:
     >>> friends = {"Haru": strategy("Numbers"), "Nao": strategy("Specialist")}
     >>> contest = tournament(friends, n=40, days=60, on="2024-09-01")
     >>> [(one.name, one.place, one.best, one.worst) for one in standings(contest, 2)]
-    [('Nao', 1, 1, 2), ('Haru', 2, 1, 2)]
+    [('Nao', 1, 1, 1), ('Haru', 2, 2, 2)]
     """
     left = {name: contest.runs[name].arrays["left"][month - 1] for name in contest.names}
     rows = [_standing(name, left) for name in contest.names]

@@ -20,28 +20,30 @@ from freelancekit.luck import Floats, Luck, distinct
 from freelancekit.market.clients import SIGNS, Client, Kind, shares
 from freelancekit.market.jobs import (
     KINDS,
+    TRADES,
     Job,
     Template,
-    applicants_by_close,
     applicants_by_now,
     between,
     connects_for,
     drawn_rivals,
+    others_met,
     templates,
 )
+from freelancekit.market.ranges import whole_of
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import Rulebook
 from freelancekit.units import SMALLEST, nearest, percent
 
 Ints: TypeAlias = npt.NDArray[np.int64]
 
-#: A reader looks at a job between one minute and two days after it was posted.
-LOOKS_AFTER = (1, 2880)
-DAYS = (2, 21)
+#: A reader looks at a job a minute after it was posted at the soonest; a job has two days at the least.
+SOONEST, FEWEST_DAYS = 1, 2
 
 STREAMS = distinct(
     [
         *(f"job.{what}" for what in ("template", "pay", "minutes", "extra", "needed", "applicants")),
+        "job.applicants_more",
         *(f"job.{what}" for what in ("looked_at", "early", "rivals", "days")),
         *(f"client.{what}" for what in ("kind", "posts", "hires", "stars", "budget")),
         *(f"client.{sign.key}" for sign in SIGNS),
@@ -88,6 +90,15 @@ class Listing:
         return cls(found, steps, platform.currency or "USD")
 
     @cached_property
+    def choices(self) -> tuple[Ints, Ints]:
+        """For each of `TRADES` the kinds of job on its board, a row each, and how many; else as for all."""
+        places = [[n for n, row in enumerate(self.found) if row.trade == trade] for trade in TRADES]
+        places = [own or places[0] for own in places]
+        longest = max(map(len, places))
+        table = np.array([own + [0] * (longest - len(own)) for own in places], dtype=np.int64)
+        return table, np.array([len(own) for own in places], dtype=np.int64)
+
+    @cached_property
     def columns(self) -> dict[str, Ints]:
         """The kinds of job as columns, so that each career can have its own; pay in the smallest unit."""
         rows = {
@@ -110,6 +121,8 @@ class Arrived:
         Gives the luck of a stream, by its name: a number for each job.
     listing : Listing
     market : Market
+    trade : int or int array
+        A number of `TRADES`: one for all careers, or one each.
 
     Attributes
     ----------
@@ -120,15 +133,19 @@ class Arrived:
         When the reader looks, and in the end, the reader left out; their joint pull, as a job carries it.
     """
 
-    def __init__(self, draw: Callable[[str], Floats], listing: Listing, market: Market) -> None:
-        self.draw, self.listing, self.market = draw, listing, market
+    def __init__(
+        self, draw: Callable[[str], Floats], listing: Listing, market: Market, trade: int | Ints = 0
+    ) -> None:
+        self.draw, self.listing, self.market, self.trade = draw, listing, market, trade
         self._columns = listing.columns
         self._signs: dict[str, npt.NDArray[np.bool_]] = {}
 
     @cached_property
     def template(self) -> Ints:
         """Which kind of job it is."""
-        return self._between("job.template", 0, len(self.listing.found) - 1)
+        table, many = self.listing.choices
+        which: Ints = table[self.trade, self._between("job.template", 0, many[self.trade] - 1)]
+        return which
 
     @cached_property
     def pay(self) -> Ints:
@@ -153,7 +170,7 @@ class Arrived:
     @cached_property
     def deadline_days(self) -> Ints:
         """Days until its last one."""
-        return self._between("job.days", *DAYS)
+        return self._between("job.days", FEWEST_DAYS, whole_of(self.market.last_days))
 
     @cached_property
     def connects(self) -> Ints:
@@ -163,15 +180,16 @@ class Arrived:
 
     @cached_property
     def applicants_at_close(self) -> Ints:
-        """Others who apply by the closing: the reader would be one of them."""
+        """Others who apply by the closing; the reader would be one of them (`others_met`)."""
         mean = self.market.mean_applicants * self._columns["crowd"][self.template] / 100
-        others: Ints = self._letters * applicants_by_close(self.draw("job.applicants"), mean) - 1
-        return np.maximum(others, 0)
+        luck = self.draw("job.applicants"), self.draw("job.applicants_more")
+        others: Ints = self._letters * others_met(*luck, mean)
+        return others
 
     @cached_property
     def applicants(self) -> Ints:
         """How many have applied when the reader looks."""
-        looks = self._between("job.looked_at", *LOOKS_AFTER)
+        looks = self._between("job.looked_at", SOONEST, whole_of(self.market.looks_after))
         there: Ints = applicants_by_now(self.applicants_at_close, looks, self.draw("job.early"), self.market)
         return there
 

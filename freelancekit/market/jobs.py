@@ -37,6 +37,9 @@ KINDS: dict[str, str] = {
     "crowdfunding": N_("crowdfunding: it collects money from backers and pays no worker"),
 }
 
+#: Who sees which boards: what anyone may try, and what only those see who have learnt the trade.
+TRADES = ("general", "design", "web", "systems")
+
 #: The joint pull of no rival at all, as a logarithm in thousandths; and "not drawn yet".
 NOBODY, UNSET = -20_000, -1_000_000_000
 
@@ -56,6 +59,7 @@ class Template(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     needed: tuple[int, int]
     crowd: int
     source: str
+    trade: str = "general"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +192,33 @@ def applicants_by_close(luck: npt.ArrayLike, mean: npt.ArrayLike) -> Any:  # noq
     return (np.floor(np.log1p(-np.asarray(luck)) / np.log1p(-chance)) + 1).astype(np.int64)
 
 
+def others_met(luck: npt.ArrayLike, more: npt.ArrayLike, mean: npt.ArrayLike) -> Any:  # noqa: ANN401
+    """
+    How many others stand in the queue of a job in which one finds oneself: 0 or more.
+
+    Whoever writes a letter meets the crowded jobs more often, since they are where the letters are: a job
+    with n applicants is met n times as often as a job with one. Of a shifted geometric law that leaves the
+    sum of two, less one for each: those before and those behind.
+
+    Parameters
+    ----------
+    luck, more : float or float array, shape (...), above 0 and below 1
+    mean : float or float array, shape (...)
+        How many apply for a job, on average over jobs.
+
+    Returns
+    -------
+    int or int array, shape (...)
+        On average 2 x (mean - 1).
+
+    Examples
+    --------
+    >>> int(others_met(0.5, 0.5, 20)), others_met([0.01, 0.99], 0.5, 20).tolist()
+    (26, [13, 102])
+    """
+    return applicants_by_close(luck, mean) + applicants_by_close(more, mean) - 2
+
+
 def applicants_by_now(
     applicants: npt.ArrayLike, minutes: npt.ArrayLike, luck: npt.ArrayLike, market: Market
 ) -> Any:  # noqa: ANN401
@@ -203,17 +234,17 @@ def applicants_by_now(
     return np.floor(np.multiply(applicants, share) + luck).astype(np.int64)
 
 
-def first_letter_within(minutes: float, applicants: float, market: Market) -> float:
+def first_letter_within(minutes: float, applicants: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
     """
     The chance that the first letter is there so soon, when letters come at random.
 
     Examples
     --------
-    >>> round(first_letter_within(1, 20, Market()), 2)
-    0.66
+    >>> first_letter_within(1, [1, 20, 45], Market()).round(2).tolist()
+    [0.05, 0.66, 0.91]
     """
     share = -np.expm1(-minutes / market.arrival_minutes)
-    return float(-np.expm1(-applicants * share))
+    return -np.expm1(-np.multiply(applicants, share))
 
 
 def connects_for(pay: npt.ArrayLike, steps: tuple[int, ...]) -> Any:  # noqa: ANN401 - one in, one out

@@ -19,9 +19,6 @@ from freelancekit.units import nearest
 USUAL = Market()
 #: Where skill is at its best, of 100.
 BEST = 95
-#: What a point of skill above or below what is needed does to a client's contentment, in thousandths of a
-#: step, and at the most.
-A_POINT, AT_MOST = 8, 200
 
 
 def practised_minutes(minutes: npt.ArrayLike, done: npt.ArrayLike, market: Market = USUAL) -> Any:  # noqa: ANN401
@@ -64,7 +61,7 @@ def practised_skill(skill: npt.ArrayLike, done: npt.ArrayLike, market: Market = 
     return _plain(np.asarray(skill) + nearest(missing * (1 - left)))
 
 
-def quality(skill: npt.ArrayLike, needed: npt.ArrayLike) -> Any:  # noqa: ANN401 - one in, one out
+def quality(skill: npt.ArrayLike, needed: npt.ArrayLike, market: Market = USUAL) -> Any:  # noqa: ANN401
     """
     What skill does to a client's contentment, in thousandths of a step.
 
@@ -73,7 +70,8 @@ def quality(skill: npt.ArrayLike, needed: npt.ArrayLike) -> Any:  # noqa: ANN401
     >>> quality([45, 45, 90], [45, 60, 35]).tolist()
     [0, -120, 200]
     """
-    return np.clip(A_POINT * np.subtract(skill, needed), -AT_MOST, AT_MOST)
+    most = market.skill_shows_most
+    return _plain(nearest(np.clip(market.skill_shows * np.subtract(skill, needed), -most, most)))
 
 
 def _plain(number: Any) -> Any:  # noqa: ANN401 - one in, one out

@@ -8,20 +8,15 @@ once, with a range in which it could as well lie.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from freelancekit.market.ranges import field_of, fit, positive, setting, share
-from freelancekit.market.studies import ASSUMPTION, say_source
-from freelancekit.say import N_, Text, say
-
-if TYPE_CHECKING:
-    import pandas as pd
+from freelancekit.market.ranges import Settings, positive, setting, share
+from freelancekit.market.studies import ASSUMPTION
+from freelancekit.say import N_, say
 
 
-@dataclass(frozen=True)
-class Market:
+@dataclass(frozen=True, repr=False)
+class Market(Settings):
     """
     How clients and rivals behave: the settings of the model.
 
@@ -172,7 +167,41 @@ class Market:
     )
     office_days: float = positive(14, 7, 30, ASSUMPTION, N_("Days that the office of a platform takes."))
 
+    skill_shows: float = positive(
+        8, 4, 16, ASSUMPTION,
+        N_("What a point of skill above the needed one adds to contentment, in thousandths of a step."),
+    )  # fmt: skip
+    skill_shows_most: float = positive(200, 100, 400, ASSUMPTION, N_("The same, at the most."))
+    last_days: float = positive(21, 10, 40, ASSUMPTION, N_("Days until the last one of a job, at the most."))
+    looks_days: float = positive(
+        4, 2, 8, ASSUMPTION, N_("Days until a client looks at what was delivered, at the most.")
+    )
+
+    # ------------------------------------------------ what one can keep in sight
+    jobs_a_day: float = setting(
+        3, 2, 6, ASSUMPTION, N_("Jobs that one looks at in a day; a whole number."), least=1.0, most=20.0
+    )
+    looks_after: float = positive(
+        2880, 720, 5760, ASSUMPTION, N_("Minutes from the posting until one looks at a job, at the most.")
+    )
+    open_contracts: float = setting(
+        5, 3, 8, ASSUMPTION, N_("Contracts that one can have open; a whole number."), least=1.0, most=50.0
+    )
+    known_clients: float = setting(
+        8,
+        4,
+        16,
+        ASSUMPTION,
+        N_("Clients that one keeps in touch with; whole."),
+        least=1.0,
+        most=100.0,
+    )
+
     # ------------------------------------------------ ratings
+    strictness: float = setting(
+        0.0, -0.2, 0.2, ASSUMPTION,
+        N_("How much more content a client must be for each star, in steps; 0 gives 4.8 on average."),
+    )  # fmt: skip
     mood_spread: float = positive(
         0.6, 0.3, 0.9, ASSUMPTION, N_("How unlike the moods after the same good work are, in steps.")
     )
@@ -271,71 +300,5 @@ class Market:
         0.10, 0.0, 0.3, ASSUMPTION, N_("What the sign adds to invitations. A free sign helped in a study.")
     )
 
-    def __repr__(self) -> str:
-        changed = [
-            say("{name} {value}", name=name, value=f"{value:g}") for name, value in self.changed.items()
-        ]
-        return say("Market with {changes}", changes=", ".join(changed)) if changed else say("Market")
-
-    @property
-    def changed(self) -> dict[str, float]:
-        """The settings that are not as this workbook has them."""
-        return {
-            row.name: getattr(self, row.name)
-            for row in fields(self)
-            if getattr(self, row.name) != row.default
-        }
-
-    def but(self, changes: Mapping[str, float] | None = None, /, **named: float) -> Market:
-        """
-        A copy with other settings.
-
-        Raises
-        ------
-        MarketError
-            For an unknown setting, or a value that it cannot have.
-        """
-        wanted = {**(changes or {}), **named}
-        return replace(self, **{name: fit(field_of(Market, name), value) for name, value in wanted.items()})
-
-    @staticmethod
-    def range_of(name: str) -> tuple[float, float]:
-        """
-        The range in which a setting could as well lie.
-
-        Examples
-        --------
-        >>> Market.range_of("boost_lift")
-        (0.1, 0.43)
-        """
-        about = field_of(Market, name).metadata
-        return about["low"], about["high"]
-
-    def why(self, name: str) -> Text:
-        """A setting in words: value, range, meaning, source."""
-        row = field_of(Market, name)
-        lines = [
-            say(
-                "{name}: {value} (it could be {low} to {high})",
-                name=name,
-                value=f"{getattr(self, name):g}",
-                low=f"{row.metadata['low']:g}",
-                high=f"{row.metadata['high']:g}",
-            ),
-            say(row.metadata["note"]),
-            *say_source(row.metadata["source"], name),
-        ]
-        if name in self.changed:
-            lines.insert(1, say("You changed it. Here it is {value}.", value=f"{row.default:g}"))
-        return Text("\n".join(lines))
-
-    def table(self) -> pd.DataFrame:
-        """All settings, a row each."""
-        import pandas as pd
-
-        rows = [
-            (row.name, getattr(self, row.name), row.metadata["low"], row.metadata["high"],
-             row.metadata["source"], say(row.metadata["note"]))
-            for row in fields(self)
-        ]  # fmt: skip
-        return pd.DataFrame(rows, columns=["setting", "value", "low", "high", "source", "note"])
+    def _called(self) -> str:
+        return say("Market")

@@ -33,6 +33,7 @@ LIMITS: dict[str, tuple[int, int]] = {
     "minutes": (1, 600),
     "boost": (0, 1000),
     "price": (10, 1000),
+    "message": (0, 1),
     "reply_minutes": (0, 10_080),
     "buy": (0, 1000),
     "rate_first": (0, 1),
@@ -45,6 +46,7 @@ ASKED = {
     "minutes": N_("the minutes for a letter"),
     "boost": N_("the Connects for a boost"),
     "price": N_("the price in percent"),
+    "message": N_("whether to write a message beside the letter"),
     "reply_minutes": N_("the minutes until an answer"),
     "buy": N_("the Connects to buy"),
     "rate_first": N_("whether to rate first"),
@@ -107,6 +109,10 @@ class Strategy:
     def price(self, me: Me, job: Seen) -> Any:  # noqa: ANN401
         """The price asked, in percent of the sum that the client named."""
         return 100
+
+    def message(self, me: Me, job: Seen) -> Any:  # noqa: ANN401
+        """Whether a polite message of one's own goes beside the letter."""
+        return False
 
     def boost(self, me: Me, job: Seen) -> Any:  # noqa: ANN401
         """Connects for a place at the top, on top of the letter's own."""

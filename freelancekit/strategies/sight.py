@@ -40,12 +40,14 @@ class Me:
         On the platform of the job that is asked about; thousandths of a star.
     luck : float
         One number from 0 to 1, for whoever wants to toss a coin.
+    hours : int
+        Free hours a week.
 
     Examples
     --------
-    >>> me = Me(0, 0, 68, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0.5)
+    >>> me = Me(0, 0, 68, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0.5, 8)
     >>> in_words(me)
-    'day 0, weekday 0, minutes 68, work 0, contracts 0, connects 10, earned 0, letters 0, letters_week 0, wins 0, ratings 0, stars 0, luck 0.5'
+    'day 0, weekday 0, minutes 68, work 0, contracts 0, connects 10, earned 0, letters 0, letters_week 0, wins 0, ratings 0, stars 0, luck 0.5, hours 8'
     """  # noqa: E501 - everything that one sees
 
     day: Any
@@ -61,6 +63,7 @@ class Me:
     ratings: Any
     stars: Any
     luck: Any
+    hours: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +89,14 @@ class Seen:
         Whether it is there for everybody, without a letter.
     verified, reviewed, leaves, unpaid_test, promise : bool
         The signs of the client.
+    invited : bool
+        Whether the client wrote first; then a letter competes with the few who were invited.
+    days : int
+        Until the job's last day.
 
     Examples
     --------
-    >>> job = Seen(1, 6_000, 90, 4, 12, 60, 50, 0, 1, 1, 0, 0, 0)
+    >>> job = Seen(1, 6_000, 90, 4, 12, 60, 50, 0, 1, 1, 0, 0, 0, 0, 7)
     >>> job.fit, int(job.per_hour)
     (10, 4000)
     """
@@ -107,6 +114,8 @@ class Seen:
     leaves: Any
     unpaid_test: Any
     promise: Any
+    invited: Any
+    days: Any
 
     @property
     def fit(self) -> Any:  # noqa: ANN401 - as the fields

@@ -129,7 +129,8 @@ def rate_rule(
         + market.rater_spread * ndtri(luck.severity)
         + market.mood_spread * ndtri(luck.mood)
     )
-    stars = in_public(stars_of(felt), felt, luck.soft, market.soft_raters)
+    counts = felt - market.strictness
+    stars = in_public(stars_of(counts), counts, luck.soft, market.soft_raters)
     return felt, stars, posts(luck.posts, rated_first, market.review_share, market.wait_to_rate)
 
 

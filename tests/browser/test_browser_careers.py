@@ -15,7 +15,7 @@ WAYS = '{"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist"), "Sena
 CELLS = {
     "imports": "import freelancekit as fk",
     "dash": f"fk.touch({RUN})",
-    "player": 'fk.touch(fk.Career("upwork", fk.Steady(letters=3, buys=40), place=7, on="2024-09-01", days=92))',
+    "player": 'fk.touch(fk.Career("upwork", fk.Steady(letters=3, buys=40), place=12, on="2024-09-01", days=92))',
     "hand": 'fk.touch(fk.Career("upwork", on="2024-09-01", days=92))',
     "ranks": f'fk.touch(fk.tournament({WAYS}, n=40, days=91, on="2024-09-01"))',
 }
@@ -136,13 +136,13 @@ def test_the_picture_is_as_wide_as_its_place(page):
 def test_days_of_a_career_pass(page, shoot):
     card = card_of(page, "player")
     press(card, "To the next event")
-    card.locator(".fk-diary").get_by_text("The letter won: work for USD 38.97.").wait_for()
-    card.get_by_text("career.wait(8)").wait_for()
+    card.locator(".fk-diary").get_by_text("The letter won: work for USD 43.05.").wait_for()
+    card.get_by_text("career.wait(50)").wait_for()
     assert card.locator(".fk-figure .fk-mark-work").count() == 1
     press(card, "To the end of the month")
-    card.locator(".fk-title").get_by_text("2024-10-01, in the morning: 30 of 92 days are over").wait_for()
+    card.locator(".fk-title").get_by_text("2024-11-01, in the morning: 61 of 92 days are over").wait_for()
     shoot("player-a-month", card)
-    for _ in range(3):
+    for _ in range(2):
         press(card, "To the end of the month")
     card.locator(".fk-title").get_by_text("The last evening: 92 days are over").wait_for()
     assert card.get_by_role("button", name="One day", exact=True).is_disabled()

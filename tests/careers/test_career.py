@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from freelancekit.careers import steps_propose
+from freelancekit.careers import steps_morning
 from freelancekit.careers.boards import AT_ONCE, MOST_DAYS, Boards
 from freelancekit.careers.career import Career
 from freelancekit.careers.crowd import crowd, joined, play
 from freelancekit.careers.day import DAY, STEPS
 from freelancekit.careers.day_context import Today
 from freelancekit.careers.diary import WORDS
-from freelancekit.careers.setup import JOBS, LOTS, scene
+from freelancekit.careers.setup import LOTS, scene
 from freelancekit.careers.state import Lives
 from freelancekit.contracts.fees import fees
 from freelancekit.contracts.stages import Stage
@@ -102,8 +102,11 @@ scenes = st.fixed_dictionaries(
 
 def days_apart(set_up, n, places):
     """Play a crowd and some of its places alone, and compare all that they are after every day."""
-    together, crowd_boards = Lives(set_up, n), Boards(set_up, Luck(set_up.seed, 0, n))
-    alone = {place: (Lives(set_up, 1), Boards(set_up, Luck(set_up.seed, place))) for place in places}
+    together, crowd_boards = Lives(set_up, Luck(set_up.seed, 0, n)), Boards(set_up, Luck(set_up.seed, 0, n))
+    alone = {
+        place: (Lives(set_up, Luck(set_up.seed, place)), Boards(set_up, Luck(set_up.seed, place)))
+        for place in places
+    }
     for day in range(set_up.days):
         _walk(set_up, together, crowd_boards, day)
         for place, (lives, boards) in alone.items():
@@ -132,9 +135,9 @@ class TestReplay:
         set_up = scene("upwork", Saver(), on="2024-09-01", days=50)
         alone = Career("upwork", Saver(), on="2024-09-01", days=50, place=3).play()
         assert np.array_equal(play(set_up, 0, 5)["lots"][:, 3], alone.lives.lots[:, 0])
-        real = steps_propose.oldest_first
+        real = steps_morning.oldest_first
         monkeypatch.setattr(
-            steps_propose,
+            steps_morning,
             "oldest_first",
             lambda lots, want: np.flip(real(np.flip(lots, axis=-1), want), axis=-1),
         )
@@ -195,7 +198,7 @@ class TestReader:
 
     def test_ratings_and_stars_are_there_on_the_first_morning_exactly(self):
         known = Reader(stars=4900, ratings=3)
-        lives = Lives(scene(("crowdworks", "upwork"), on="2024-09-01", reader=known), 2)
+        lives = Lives(scene(("crowdworks", "upwork"), on="2024-09-01", reader=known), Luck(1, 0, 2))
         assert lives.ratings.tolist() == [[3, 3], [0, 0]]
         assert lives.mean_stars.tolist() == [[4900, 4900], [0, 0]]
         table = Career("upwork", on="2024-09-01", reader=known).ratings()
@@ -214,7 +217,7 @@ class TestReader:
 
     def test_another_rating_adds_to_the_average(self):
         """Three of 4.9 and a five: (14.7 + 5) / 4 is 4.925."""
-        lives = Lives(scene("upwork", on="2024-09-01", reader=Reader(stars=4900, ratings=3)), 1)
+        lives = Lives(scene("upwork", on="2024-09-01", reader=Reader(stars=4900, ratings=3)), Luck(1))
         lives.ratings[0] += 1
         lives.stars[0] += 5000
         assert int(lives.mean_stars[0, 0]) == 4925
@@ -231,7 +234,7 @@ class TestBoards:
         boards = Boards(set_up, luck)
         for day in (0, 1, MOST_DAYS, 39):
             for slot, posted in enumerate(boards.on(day)):
-                platform = set_up.platforms(day)[(day * JOBS + slot) % len(set_up.platforms(day))]
+                platform = set_up.platforms(day)[(day * set_up.jobs + slot) % len(set_up.platforms(day))]
                 alone = arrive(luck, day, slot, platform.listing, set_up.market)
                 for name in ("template", *SHOWN, "kind"):
                     assert np.array_equal(posted.column(name), getattr(alone, name)), name
@@ -261,7 +264,7 @@ class TestNothingIsLost:
     @given(scenes)
     def test_connects_and_contracts_add_up(self, given_scene):
         set_up = scene(**given_scene)
-        lives, boards = Lives(set_up, 30), Boards(set_up, Luck(set_up.seed, 0, 30))
+        lives, boards = Lives(set_up, Luck(set_up.seed, 0, 30)), Boards(set_up, Luck(set_up.seed, 0, 30))
         for day in range(set_up.days):
             _walk(set_up, lives, boards, day)
             count = lives.count
@@ -317,7 +320,7 @@ class TestTheDay:
     def test_what_the_base_class_answers_is_what_is_taken_for_granted(self):
         base, sight = Strategy(), (None, None)
         for question, usual in USUAL.items():
-            parts = sight if question in ("minutes", "price", "boost") else sight[:1]
+            parts = sight if question in ("minutes", "price", "boost", "message") else sight[:1]
             assert int(getattr(base, question)(*parts)) == usual
         assert set(USUAL) == set(LIMITS) - {"apply"}
 

@@ -4,18 +4,20 @@ The same model, written once: what a notebook's object says of one, the crowd do
 Each pair is compared number by number; the crowd's side is broken on purpose, and the pair notices.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pytest
 from msgspec import structs
 
-from freelancekit.careers import steps_propose, steps_trust, steps_work
+from freelancekit.careers import steps_morning, steps_propose, steps_trust, steps_work
 from freelancekit.careers.boards import Boards
 from freelancekit.careers.crowd import play
 from freelancekit.careers.day import DAY
 from freelancekit.careers.day_context import Today
-from freelancekit.careers.setup import FIELDS, FORMATS, playable, scene
+from freelancekit.careers.platform import FIELDS, FORMATS, NEVER, playable
+from freelancekit.careers.setup import Scene, scene
 from freelancekit.careers.state import Lives
 from freelancekit.contracts.contract import Contract
 from freelancekit.contracts.stages import Event, Stage, formats
@@ -25,7 +27,7 @@ from freelancekit.market.freelancer import Reader
 from freelancekit.market.settings import Market
 from freelancekit.proposals.bidding_room import BoostRoom
 from freelancekit.proposals.choice_model import wins
-from freelancekit.proposals.merits import pull
+from freelancekit.proposals.merits import Merits, pull
 from freelancekit.proposals.proposal import Proposal
 from freelancekit.rules import rulebook as rulebook_module
 from freelancekit.rules import schema
@@ -46,6 +48,9 @@ class Writer(Strategy):
 
     def price(self, me, job):
         return 80 if job.place == 2 else 100
+
+    def message(self, me, job):
+        return job.place == 2
 
     def boost(self, me, job):
         return 12 if job.place == 1 else 0
@@ -78,7 +83,7 @@ class _Given:
 
 def days(set_up, n, upto=None):
     """Day after day of a crowd, up to where clients choose (or after all of it); gives today."""
-    lives, boards = Lives(set_up, n), Boards(set_up, Luck(set_up.seed, 0, n))
+    lives, boards = Lives(set_up, Luck(set_up.seed, 0, n)), Boards(set_up, Luck(set_up.seed, 0, n))
     cut = len(DAY) if upto is None else DAY.index(upto)
     for day in range(set_up.days):
         today = Today(set_up, lives, boards.luck, boards, day)
@@ -100,6 +105,7 @@ def chances_apart(set_up, n=8):
             rivals = offer.posted.column("rivals")[rows]
             crowd = wins(pull(steps_propose._merits(today, offer), set_up.market), rivals, set_up.market)
             waits = today.ask("reply_minutes", rows)
+            messages = today.ask("message", rows, offer.seen, offer.which)
             for place, row in enumerate(rows.tolist()):
                 job = _job(offer, row)
                 stars = int(today.lives.mean_stars[offer.which, row])
@@ -115,6 +121,7 @@ def chances_apart(set_up, n=8):
                     price=job.pay * int(offer.price[place]) // 100,
                     minutes=int(offer.minutes[place]),
                     boosted=bool(offer.stands[place]),
+                    message=bool(messages[place]),
                     reply_minutes=int(waits[place]),
                     market=set_up.market,
                 )
@@ -149,18 +156,16 @@ class TestProposals:
         assert chances_apart(scene(platform, Writer(), **SCENE)) < 1e-12
 
     @pytest.mark.parametrize(
-        "name", ["ratings", "stars", "price", "skill", "minutes", "boosted", "waits", "photo"]
+        "name", ["ratings", "stars", "price", "skill", "minutes", "boosted", "waits", "photo", "message"]
     )
     def test_a_merit_that_the_crowd_forgets_is_noticed(self, monkeypatch, name):
-        real, usual = steps_propose.Merits, steps_propose.Merits()
+        real, usual = steps_propose._merits, Merits(price=100)
 
-        def forgets(**merits):
-            merits[name] = (
-                getattr(usual, name) + 0 * np.asarray(merits[name]) + (100 if name == "price" else 0)
-            )
-            return real(**merits)
+        def forgets(today, offer):
+            merits = real(today, offer)
+            return replace(merits, **{name: getattr(usual, name) + 0 * np.asarray(getattr(merits, name))})
 
-        monkeypatch.setattr(steps_propose, "Merits", forgets)
+        monkeypatch.setattr(steps_propose, "_merits", forgets)
         set_up = scene("upwork", Writer(), **(SCENE | {"days": 150 if name in {"ratings", "stars"} else 60}))
         assert chances_apart(set_up) > 1e-6
 
@@ -184,7 +189,7 @@ class TestContracts:
                 assert after == (table.next[stage, event] if event in table.moves(stage) else stage)
             clock = table.days(stage, book)
             limit = set_up.platforms(0)[0].limits[stage][number]
-            assert limit == (clock[1] if clock else steps_propose.NEVER)
+            assert limit == (clock[1] if clock else NEVER)
         assert set_up.platforms(0)[0].format(kind) == number
 
     def test_delivered_on_a_day_it_is_paid_on_the_day_of_the_object(self):
@@ -201,7 +206,7 @@ class TestContracts:
 
     def _days_in_the_crowd(self):
         set_up = scene("upwork", on="2024-09-01", days=60)
-        lives, boards = Lives(set_up, 1), Boards(set_up, Luck(1, 0, 1))
+        lives, boards = Lives(set_up, Luck(1, 0, 1)), Boards(set_up, Luck(1, 0, 1))
         contract = lives.contract
         contract.open[0, 0], contract.stage[0, 0], contract.client[0, 0] = 1, Stage.DELIVERED, -1
         contract.pay[0, 0], contract.looks[0, 0], contract.stops[0, 0] = 10_000, 99, 10**6
@@ -256,7 +261,7 @@ class TestTrust:
     @pytest.mark.parametrize("days_idle", [0, 29, 30, 59, 60, 365])
     def test_an_idle_tie_fades_in_the_crowd_as_the_rule_says(self, days_idle):
         set_up = scene("upwork", on="2024-09-01", days=400, mode="honest")
-        lives, boards = Lives(set_up, 1), Boards(set_up, Luck(1, 0, 1))
+        lives, boards = Lives(set_up, Luck(1, 0, 1)), Boards(set_up, Luck(1, 0, 1))
         lives.client.held[0, 0], lives.client.last[0, 0] = 20, 0
         today = Today(set_up, lives, boards.luck, boards, days_idle)
         assert int(steps_trust._held(today)[0, 0]) == int(faded(20, days_idle // 30, Market()))
@@ -264,7 +269,7 @@ class TestTrust:
 
 def _earned(set_up, ledger):
     """One career in which a client pays twice in order and then a promise is broken."""
-    lives, boards = Lives(set_up, 1), Boards(set_up, Luck(1, 0, 1))
+    lives, boards = Lives(set_up, Luck(1, 0, 1)), Boards(set_up, Luck(1, 0, 1))
     on = date(2024, 9, 1)
     today = Today(set_up, lives, boards.luck, boards, 0)
     rows, zero = np.array([0]), np.array([0])
@@ -294,10 +299,10 @@ class TestAuctions:
     def _stands_in_a_crowd(self, n, rivals):
         """The step of the day itself, with a job for which so many of the applicants boost."""
         set_up = scene("upwork-2025", Bidder(), days=1)
-        lives, boards = Lives(set_up, n), Boards(set_up, Luck(6, 0, n))
+        lives, boards = Lives(set_up, Luck(6, 0, n)), Boards(set_up, Luck(6, 0, n))
         lives.lots[0] = 1000
         today = Today(set_up, lives, boards.luck, boards, 0)
-        steps_propose.jobs_arrive(today)
+        steps_morning.jobs_arrive(today)
         offer = today.offers[0]
         apply = {"applicants_at_close": np.full(n, round(rivals / set_up.market.boosting))}
         offer.posted = _Given(offer.posted, apply)
@@ -319,6 +324,47 @@ class TestAuctions:
             for offer in today.offers:
                 assert len(offer.stands) == len(offer.rows)
         assert len(np.unique(np.concatenate(asked))) > 10
+
+
+class TestEachPairNotices:
+    """The crowd's side of each pair is broken on purpose, and the pair notices."""
+
+    def test_money_that_is_released_at_once(self, monkeypatch):
+        at_once = lambda today, desk: desk.now.stage == steps_work.APPROVED  # noqa: E731 - as the move
+        moves = tuple(
+            (event, at_once if event is Event.RELEASE else happens) for event, happens in steps_work.MOVES
+        )
+        monkeypatch.setattr(steps_work, "MOVES", moves)
+        with pytest.raises(AssertionError):
+            TestContracts().test_delivered_on_a_day_it_is_paid_on_the_day_of_the_object()
+
+    def test_a_move_that_a_table_forbids(self, monkeypatch):
+        real = Scene.moves.func
+        monkeypatch.setattr(Scene, "moves", property(lambda self: np.roll(real(self), 1, axis=2)))
+        with pytest.raises(AssertionError):
+            TestContracts().test_a_column_walks_the_stages_of_a_contract("upwork", "project", "upwork_fixed")
+
+    def test_a_client_who_is_more_content_in_the_crowd(self, monkeypatch):
+        real = steps_work.rate_rule
+        kinder = lambda content, *rest: real(content + 1, *rest)  # noqa: E731 - as the rule
+        monkeypatch.setattr(steps_work, "rate_rule", kinder)
+        with pytest.raises(AssertionError):
+            TestRatings().test_a_rating_of_the_crowd_is_the_rule_of_one_client()
+
+    def test_a_broken_promise_that_is_forgotten(self, monkeypatch):
+        monkeypatch.setattr(steps_trust, "_incidents", lambda today: None)
+        with pytest.raises(AssertionError):
+            TestTrust().test_the_tenths_of_a_client_are_those_of_a_ledger()
+
+    def test_a_tie_that_fades_by_the_week(self, monkeypatch):
+        monkeypatch.setattr(steps_trust, "idle_months", lambda days: days // 7)
+        with pytest.raises(AssertionError):
+            TestTrust().test_an_idle_tie_fades_in_the_crowd_as_the_rule_says(60)
+
+    def test_a_bid_that_always_stands(self, monkeypatch):
+        monkeypatch.setattr(steps_propose, "stands", lambda bids, held: np.ones(len(bids), dtype=bool))
+        with pytest.raises(AssertionError):
+            TestAuctions().test_a_bid_stands_in_a_career_as_often_as_in_the_room(10)
 
 
 def test_every_field_of_a_job_is_one_that_careers_count():

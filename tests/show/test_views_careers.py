@@ -358,16 +358,16 @@ def test_days_by_buttons_are_days_in_code():
 
 
 def test_an_event_comes_from_outside_and_the_month_ends_where_it_ends():
-    card = fk.touch(fk.Career("upwork", fk.Steady(letters=3, buys=40), place=7, on=ON, days=92))
+    card = fk.touch(fk.Career("upwork", fk.Steady(letters=3, buys=40), place=12, on=ON, days=92))
     pressed(card, "event")
-    assert "The letter won: work for USD 38.97." in card.state["diary"]["lines"][-1]
-    assert (card.career.day, card.state["twin"][1]) == (8, "career.wait(8)")
-    pressed(card, "month")
-    assert card.career.day == 30
-    assert card.state["month"]["title"] == "Month 1, from 2024-09-01 to 2024-09-30"
+    assert "The letter won: work for USD 43.05." in card.state["diary"]["lines"][-1]
+    assert (card.career.day, card.state["twin"][1]) == (50, "career.wait(50)")
     pressed(card, "month")
     assert card.career.day == 61
     assert card.state["month"]["title"] == "Month 2, from 2024-10-01 to 2024-10-31"
+    pressed(card, "month")
+    assert card.career.day == 91
+    assert card.state["month"]["title"] == "Month 3, from 2024-11-01 to 2024-11-30"
 
 
 def test_after_the_last_day_the_buttons_rest_and_a_press_is_refused():

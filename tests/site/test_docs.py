@@ -170,6 +170,8 @@ class TestChecks:
             [cell.get_text() for cell in row.select("td")] for row in pages["made/checks.html"].select("tr")
         ]
         shown = [cells for cells in shown if cells]
+        shown, prices = shown[: len(rows)], shown[len(rows) :]
+        assert prices == [[f"{cell:,g}" for cell in row.values()] for row in record["prices"]["rows"]]
         assert [squeezed(cells[0]) for cells in shown] == [squeezed(row["what"]) for row in rows]
         for cells, row in zip(shown, rows, strict=True):
             assert row["verdict"] in cells

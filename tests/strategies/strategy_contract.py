@@ -26,11 +26,13 @@ SEEN = {
         "day": (0, 3652), "weekday": (0, 6), "minutes": (0, 1440), "work": (0, 20_000), "contracts": (0, 5),
         "connects": (0, 2000), "earned": (0, 10**7), "letters": (0, 5000), "letters_week": (0, 40),
         "wins": (0, 300), "ratings": (0, 300), "stars": (0, 5000),
+        "hours": (0, 168),
     },
     "job": {
         "place": (1, 3), "pay": (0, 10**6), "hours": (0, 5000), "connects": (0, 16), "letters": (0, 300),
         "skill": (0, 100), "needed": (0, 100), "microtask": (0, 1), "verified": (0, 1), "reviewed": (0, 1),
         "leaves": (0, 1), "unpaid_test": (0, 1), "promise": (0, 1),
+        "invited": (0, 1), "days": (1, 30),
     },
 }  # fmt: skip
 
@@ -56,7 +58,7 @@ def one_by_one(way):
 
 
 def about_a_job(question):
-    return question in ("apply", "minutes", "price", "boost")
+    return question in ("apply", "minutes", "price", "message", "boost")
 
 
 class StrategyContract:

@@ -30,13 +30,14 @@ from freelancekit.strategies.steady import Steady
 from tests.strategies.strategy_contract import SEEN, StrategyContract, sights
 
 ME = Me(day=3, weekday=3, minutes=68, work=0, contracts=0, connects=10, earned=0, letters=0, letters_week=0,
-        wins=0, ratings=0, stars=0, luck=0.5)  # fmt: skip
+        wins=0, ratings=0, stars=0, luck=0.5, hours=8)  # fmt: skip
 JOB = Seen(place=1, pay=6_000, hours=90, connects=4, letters=3, skill=60, needed=50, microtask=0, verified=1,
-           reviewed=1, leaves=0, unpaid_test=0, promise=0)  # fmt: skip
+           reviewed=1, leaves=0, unpaid_test=0, promise=0, invited=0, days=7)  # fmt: skip
 SAW = (
     "It saw: day 3, weekday 3, minutes 68, work 0, contracts 0, connects 10, earned 0, letters 0, "
-    "letters_week 0, wins 0, ratings 0, stars 0, luck 0.5; place 1, pay 6000, hours 90, connects 4, "
-    "letters 3, skill 60, needed 50, microtask 0, verified 1, reviewed 1, leaves 0, unpaid_test 0, promise 0."
+    "letters_week 0, wins 0, ratings 0, stars 0, luck 0.5, hours 8; place 1, pay 6000, hours 90, connects 4, "
+    "letters 3, skill 60, needed 50, microtask 0, verified 1, reviewed 1, leaves 0, unpaid_test 0, promise 0, "
+    "invited 0, days 7."
 )
 THESE = f"There is: {', '.join(NAMED)}."
 
@@ -442,7 +443,7 @@ class TestFaulty:
             "'Seen' object has no attribute 'colour'. "
             "Its line: return answer(me, job) if callable(answer) else answer There is: job.place, job.pay, "
             "job.hours, job.connects, job.letters, job.skill, job.needed, job.microtask, job.verified, "
-            f"job.reviewed, job.leaves, job.unpaid_test, job.promise, job.fit, job.per_hour. {SAW}"
+            f"job.reviewed, job.leaves, job.unpaid_test, job.promise, job.invited, job.days, job.fit, job.per_hour. {SAW}"
         )
         assert isinstance(caught.value.__cause__, AttributeError)
         assert (caught.value.parts["question"], caught.value.parts["day"]) == ("apply", 3)
@@ -568,9 +569,9 @@ class TestCodes:
         assert str(caught.value) == (
             f'A comparison reads like "job.fit >= 0" or "me.letters_week < 3"; you gave {rule!r}. It takes '
             "<= >= == < >, and one of: me.day, me.weekday, me.minutes, me.work, me.contracts, me.connects, "
-            "me.earned, me.letters, me.letters_week, me.wins, me.ratings, me.stars, job.place, job.pay, "
+            "me.earned, me.letters, me.letters_week, me.wins, me.ratings, me.stars, me.hours, job.place, job.pay, "
             "job.hours, job.connects, job.letters, job.skill, job.needed, job.microtask, job.verified, "
-            "job.reviewed, job.leaves, job.unpaid_test, job.promise, job.fit, job.per_hour."
+            "job.reviewed, job.leaves, job.unpaid_test, job.promise, job.invited, job.days, job.fit, job.per_hour."
         )
 
     @pytest.mark.parametrize(

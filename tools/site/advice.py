@@ -15,12 +15,12 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from tqdm import tqdm
 
+from freelancekit.careers.elsewhere import read_in_careers
 from freelancekit.evidence.paired import CLEAR
 from freelancekit.evidence.sensitivity import moves_of
 from freelancekit.evidence.tournament import tournament
@@ -61,9 +61,9 @@ def markets() -> Iterator[tuple[str, float | None, Market]]:
     """The market as it is, then one for each move: its setting, where that moved, and the market."""
     base = Market()
     yield "as it is", None, base
-    for row in fields(Market):
-        for value, _ in moves_of(base, row.name, BY):
-            yield row.name, value, base.but({row.name: value})
+    for name in read_in_careers():
+        for value, _ in moves_of(base, name, BY):
+            yield name, value, base.but({name: value})
 
 
 def leads(market: Market, names: tuple[str, ...] = ADVICE) -> dict[str, Lead]:

@@ -30,6 +30,7 @@ from freelancekit.strategies.catalogue import strategies
 from freelancekit.units import say_day
 from tools.site.checks import RECORD
 from tools.site.markdown import link, plain, table
+from tools.site.power import power_page
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
@@ -63,6 +64,7 @@ def pages() -> Pages:
     yield "day.md", day_page()
     yield "ways.md", ways_page()
     yield "checks.md", checks_page()
+    yield "power.md", power_page()
     yield from more_pages()
 
 
@@ -335,6 +337,9 @@ def checks_page() -> str:
         counted = ", ".join(f"{n} {SAID[verdict]}" for verdict, n in verdicts.most_common())
         parts += [f"## {heading}\n", f"{words} {len(rows)} rows: {counted}.\n"]
         parts.append(table(map(plain, rows[0]), ([_cell(cell) for cell in row.values()] for row in rows)))
+    rows = record["prices"]["rows"]
+    parts += ["## Prices\n", PRICES]
+    parts.append(table(map(plain, rows[0]), ([f"{cell:,g}" for cell in row.values()] for row in rows)))
     return "\n".join(parts)
 
 
@@ -349,9 +354,16 @@ def _cell(value: object) -> str:
 CHECKS = """\
 Published numbers beside what this game plays, from the stored record `docs/checks.json`.
 `.venv/bin/python -m tools.site.checks` plays it again. Why two tables, and what a miss means:
-[how careers are checked](../explanation/checks.md).
+[how careers are checked](../explanation/checks.md). How far a setting may move before a row misses:
+[what the checks can see](power.md).
 """
-SAID = {"holds": "hold", "misses": "miss", "not played": "are not played"}
+PRICES = """\
+Three letters a week at CrowdWorks for a year: what is earned on average, in yen, by what is asked of 100 of
+the named sum. `beta_price` is how much clients mind a price: the least of its range, the usual value, and two
+that mind it more. Asking several times the sum never pays. Asking less pays more where clients mind prices
+more, and it brings more work for it.
+"""
+SAID = {"holds": "hold", "misses": "miss", "not played": "are not played", "no verdict": "without a verdict"}
 CHECK_TABLES = (
     ("calibration", "What the model was set to", "`fk.calibration()`: one market of many jobs."),
     ("careers", "What it was not set to", "`fk.career_check()`: whole careers of a year."),

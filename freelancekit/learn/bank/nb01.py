@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cache, partial
 
 from freelancekit.careers.crowd import crowd
+from freelancekit.careers.population import Population, population
 from freelancekit.careers.run import Run
-from freelancekit.evidence.tournament import tournament
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.gaps import Facts
 from freelancekit.strategies.steady import Steady
@@ -32,7 +32,7 @@ def year() -> Run:
 
 def changed() -> Mapping[str, Run]:
     """The same year with each change; the notebook's cell has played it a moment ago."""
-    return tournament(WAYS, n=NAOS, on=BEGINS).runs
+    return {name: crowd("upwork", way, n=NAOS, on=BEGINS) for name, way in WAYS.items()}
 
 
 @cache
@@ -70,7 +70,22 @@ CHANGE_FACTS: Facts = {
     "before": lambda: year().nothing,
     "cost": lambda: say_yen(changed()["tickets"].ticket_yen),
     "middle": lambda: say_yen(changed()["tickets"].median),
+    "left": lambda: say_yen(int(sorted(changed()["tickets"].left)[(NAOS - 1) // 2])),
+    "lost": lambda: int((changed()["tickets"].left < 0).sum()),
     "reached": lambda: changed()["tickets"].reached(100_000),
+}
+
+
+@cache
+def everybody() -> Population:
+    """A thousand who registered at the yen door."""
+    return population(1000, on=BEGINS)
+
+
+#: The thousand in numbers.
+REGISTERED_FACTS: Facts = {
+    "paid": lambda: everybody().paid,
+    "never": lambda: everybody().n - everybody().wrote,
 }
 
 #: What comes true.
@@ -78,6 +93,7 @@ RIGHT: Rights = {
     "01-middle": lambda _: year().median,
     "01-nothing": lambda _: year().nothing,
     "01-change": lambda _: nothing_left(),
+    "01-registered": lambda _: everybody().paid,
     "01-hours": 8,
     "01-sum": "20000",
 }
@@ -87,4 +103,5 @@ FACTS: Mapping[str, Facts] = {
     "01-middle": YEAR_FACTS,
     "01-nothing": YEAR_FACTS,
     "01-change": CHANGE_FACTS,
+    "01-registered": REGISTERED_FACTS,
 }

@@ -20,6 +20,7 @@ WAYS = {"Haru": "Numbers", "Nao": "Specialist", "Sena": "Keeper", "Gen": "Giver"
 #: What is turned, one at a time.
 TURNED: dict[str, dict[str, Any]] = {
     "hours": {"reader": Reader(hours_a_week=4)},
+    "door": {"platforms": "crowdworks"},
     "hire": {"market": Market().but(fill_rate=0.6)},
     "boost": {"market": Market().but(boost_lift=0.43)},
 }
@@ -43,15 +44,15 @@ def order() -> list[str]:
     return [who.lower() for who in four().names]
 
 
-def nao_ahead() -> int:
-    """In how many of a hundred lives Nao is ahead of Haru."""
-    return four().wins("Nao", "Haru").of_100[0]
+def haru_ahead() -> int:
+    """In how many of a hundred lives Haru is ahead of Nao."""
+    return four().wins("Haru", "Nao").of_100[0]
 
 
 @cache
 def turns() -> str:
-    """The setting that puts Nao first on average."""
-    return next(name for name in TURNED if two(name).names[0] == "Nao")
+    """The change that puts Haru first on average."""
+    return next(name for name in TURNED if two(name).names[0] == "Haru")
 
 
 def left_of_four(who: str) -> str:
@@ -63,11 +64,7 @@ def left_of_four(who: str) -> str:
 FOUR_FACTS: Facts = {
     **{who.lower(): partial(left_of_four, who) for who in WAYS},
     "lost": lambda: int((four().left("Haru") < 0).sum()),
-    "last": lambda: four().names[-1],
-    "first": lambda: four().names[0],
-    "upset": lambda: four().wins(four().names[-1], four().names[0]).of_100[0],
-    "ahead": nao_ahead,
-    "behind": lambda: 100 - nao_ahead(),
+    "behind": haru_ahead,
 }
 
 
@@ -84,7 +81,7 @@ TURNED_FACTS: Facts = {
 #: What comes true.
 RIGHT: Rights = {
     "11-rank": lambda _: order(),
-    "11-ahead": lambda _: nao_ahead(),
+    "11-ahead": lambda _: haru_ahead(),
     "11-turns": lambda _: turns(),
     "11.1": "little",
     "11.2": "fair",

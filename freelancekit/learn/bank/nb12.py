@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
+from freelancekit.careers.crowd import crowd
+from freelancekit.careers.population import population
 from freelancekit.evidence.claims import held
 from freelancekit.evidence.letter_log import read_log
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.gaps import Facts
+from freelancekit.strategies.steady import Steady
 from freelancekit.units import say_day, today
 
 #: How many things Haru said; the register has a row for each.
@@ -35,6 +38,22 @@ def look_back(days: int) -> str:
 #: The days on which the three forecasts are looked at again.
 DAY_FACTS: Facts = {f"day{days}": partial(look_back, days) for days in (30, 60, 90)}
 
+#: The note turned over: a smaller sum, in one month of the first year.
+SMALLER = 20_000
+
+
+@cache
+def hundred() -> int:
+    """Of a hundred who write three letters every week, how many have such a month."""
+    return crowd("crowdworks", Steady(letters=3), n=100, on="2024-09-01").reached(SMALLER)
+
+
+@cache
+def thousand() -> int:
+    """The same of a thousand who registered."""
+    return population(1000, on="2024-09-01").reached(SMALLER)
+
+
 #: What comes true.
 RIGHT: Rights = {
     "12-after-tickets": "year",
@@ -48,6 +67,7 @@ RIGHT: Rights = {
     "12-sure": lambda said: said.sure_came(),
     "12-log": lambda _: naos_step(),
     "12-held": lambda _: held(),
+    "12-outlook": lambda _: hundred(),
     "12-platform": "crowdworks",
     "12-price": "ratings",
     "12-letters": 12,
@@ -58,6 +78,7 @@ RIGHT: Rights = {
 #: The numbers in the sentences.
 FACTS: Mapping[str, Facts] = {
     "12-held": {"n": SAID},
+    "12-outlook": {"hundred": hundred, "thousand": thousand},
     "12-letters": DAY_FACTS,
     "12-changed": DAY_FACTS,
 }

@@ -197,7 +197,7 @@ def told(run: Run, months: int) -> list[str]:
     --------
     >>> from freelancekit.careers.crowd import crowd
     >>> told(crowd("upwork", n=50, days=92, on="2024-09-01"), 4)[0][:29]
-    'Of 50 careers, 39 earned noth'
+    'Of 50 careers, 43 earned noth'
     """
     if not months:
         return [say("Nothing has been played yet.")]
@@ -226,7 +226,7 @@ def months_told(run: Run) -> list[str]:
     --------
     >>> from freelancekit.careers.crowd import crowd
     >>> months_told(crowd("upwork", n=50, days=60, on="2024-09-01"))[0]
-    'month 1: 47 of 50 earned nothing; 0 yen in the middle, 0 yen or more for ten of 100'
+    'month 1: 49 of 50 earned nothing; 0 yen in the middle, 0 yen or more for ten of 100'
     """
     rows = run.fan().astype(int).to_dict("records") if len(run.months) else []
     return [

@@ -24,7 +24,7 @@ from freelancekit.units import say_connects, say_day, say_yen
 
 #: What a line of the diary is in the picture of the month. What is not here is routine and has no mark.
 MARKS = {
-    "letter.sent": "letter",
+    **dict.fromkeys(("letter.sent", "client.invited"), "letter"),
     **dict.fromkeys(("contract.won", "task.taken", "client.again", "client.larger"), "work"),
     **dict.fromkeys(("client.back", "client.referred"), "work"),
     "money.arrived": "money",
@@ -33,7 +33,7 @@ MARKS = {
     **dict.fromkeys(("client.scam", "contract.declined", "client.forgotten"), "lost"),
 }
 NAMES = {
-    "letter": N_("a letter left"),
+    "letter": N_("a letter left, or an invitation came"),
     "work": N_("work came"),
     "money": N_("money arrived"),
     "stars": N_("stars came"),

@@ -7,6 +7,7 @@ from freelancekit.show.plots.letters import boost_by_strength, win_at_least_once
 from freelancekit.show.plots.lives import hundred
 from freelancekit.show.plots.market import bad_of_100, interest_left, what_sets_bring
 from freelancekit.show.plots.picture import BLUE, GREY, ORANGE, VERMILION, Picture
+from freelancekit.show.plots.registered import registered
 from freelancekit.show.plots.trust import asked_when, two_cards, what_was_growing
 from freelancekit.show.plots.wallet import ended_over_time, letters_by_price, wallet_over_time
 
@@ -27,6 +28,7 @@ __all__ = [
     "interest_left",
     "letters_by_price",
     "ranks",
+    "registered",
     "thousand",
     "two_cards",
     "wallet_over_time",

@@ -41,7 +41,7 @@ def fan(run: Run) -> Picture:
     --------
     >>> from freelancekit.careers.crowd import crowd
     >>> str(fan(crowd("upwork", n=50, days=60, on="2024-09-01"))).splitlines()[0]
-    'month 1: 47 of 50 earned nothing; 0 yen in the middle, 0 yen or more for ten of 100'
+    'month 1: 49 of 50 earned nothing; 0 yen in the middle, 0 yen or more for ten of 100'
     """
     table = run.fan()
     told = _months_in_words(table, run.n)

@@ -40,7 +40,7 @@ def hundred(run: Run, other: Run | None = None) -> Picture:
     --------
     >>> from freelancekit.careers.crowd import crowd
     >>> hundred(crowd("upwork", n=100, days=31, on="2024-09-01"))
-    nothing: 95, up to 12,000 yen: 5, up to 120,000 yen: 0, more: 0
+    nothing: 99, up to 12,000 yen: 1, up to 120,000 yen: 0, more: 0
     """
     runs = [run] if other is None else [run, other]
     told = [_counts(one) for one in runs]
