@@ -121,12 +121,13 @@ fk.guess("12-outlook", None)
 everybody = fk.population(1000, on="2024-09-01")
 hundred = fk.crowd("crowdworks", fk.Steady(letters=3), n=100, on="2024-09-01")
 sums = (20_000, 100_000)
-told = {f"{yen:,} yen": (everybody.reached(yen), hundred.reached(yen)) for yen in sums}
+told = {f"{yen:,} yen, of 1,000 who registered": everybody.reached(yen) for yen in sums}
+told |= {f"{yen:,} yen, of 100 who wrote": hundred.reached(yen) for yen in sums}
 fk.outcome("12-outlook", hundred.reached(20_000), told)
 
 # %% [markdown] id="12-i-explain"
-# Two numbers in each line, and both are true: *of a thousand who registered*, most of whom never began, and *of a hundred who wrote every
-# week*. You can choose to be one of the second. Which of the hundred, nobody can choose. It is a game, and its hours are assumed. **Change
+# Two kinds of people, and both numbers are true: *of a thousand who registered*, most of whom never began, and *of a hundred who wrote
+# every week*. You can choose to be one of the second. Which of the hundred, nobody can choose. It is a game, and its hours are assumed. **Change
 # one thing:** write `letters=7`.
 
 # %% [markdown] id="12-e-goal"

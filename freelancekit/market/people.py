@@ -34,7 +34,7 @@ class People(Settings):
     # ------------------------------------------------ who begins
     writes: float = share(
         0.127, 0.08, 0.2, "crowdworks_2016",
-        N_("Of those who register, the share that ever writes a letter or takes a task."),
+        N_("Of those who register, the share whose account ever comes to life."),
     )  # fmt: skip
     tasks_only: float = share(
         0.25, 0.1, 0.5, ASSUMPTION, N_("Of those who begin, the share that takes tasks and writes no letter.")
