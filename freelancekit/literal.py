@@ -30,6 +30,33 @@ def one_line(text: str) -> str:
     return " ".join(plain.split())
 
 
+def whole_signs(text: str) -> str:
+    r"""
+    Words without half a sign: two halves become the sign that they make, one alone a mark in its place.
+
+    A page may hand over half an emoji; no file, code or page takes it.
+
+    Examples
+    --------
+    >>> whole_signs("\ud83d\ude83 Trains \ud83d").encode("unicode_escape")
+    b'\\U0001f683 Trains \\ufffd'
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def briefly(words: object, most: int = 40) -> str:
+    """
+    Words on one line of at most so many letters, for a sentence that must stay short.
+
+    Examples
+    --------
+    >>> briefly("a" * 9, 6)
+    'aaaaa…'
+    """
+    line = one_line(str(words)[: 20 * most])
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
 def in_markdown(text: str) -> str:
     r"""
     Words on one line of a Markdown page that stay what they are.

@@ -25,6 +25,10 @@ Yen = NewType("Yen", int)
 SMALLEST = {"USD": 100, "JPY": 1}
 #: Above this, arrays of int64 cents could wrap in silence.
 MOST = 10**12
+#: Years in which today may lie: a plan looks ahead, and a rule back.
+YEARS = range(2000, 2201)
+#: So many letters of a text that cannot be read are told.
+MOST_SAID = 40
 
 Counts = TypeVar("Counts", int, npt.NDArray[np.int64])
 
@@ -142,10 +146,22 @@ def day(value: object, what: str) -> date:
 
 
 def now() -> datetime:
-    """The moment in UTC; ``FREELANCEKIT_TODAY`` fixes it, so that stored pages never age."""
-    fixed = os.environ.get("FREELANCEKIT_TODAY")
+    """
+    The moment in UTC; ``FREELANCEKIT_TODAY`` fixes it, so that stored pages never age.
+
+    Raises
+    ------
+    DayError
+        Where that is no day.
+    """
+    fixed = os.environ.get("FREELANCEKIT_TODAY", "").strip()
     if fixed:
-        return datetime.combine(date.fromisoformat(fixed), datetime.min.time(), UTC)
+        when = day(fixed[:MOST_SAID], "FREELANCEKIT_TODAY")
+        if when.year not in YEARS:
+            msg = say("FREELANCEKIT_TODAY must be a day from {first} to {last}; you gave {value}.",
+                      first=YEARS[0], last=YEARS[-1], value=repr(fixed))  # fmt: skip
+            raise DayError(msg, value=fixed)
+        return datetime.combine(when, datetime.min.time(), UTC)
     return datetime.now(UTC)
 
 

@@ -13,11 +13,12 @@ from datetime import datetime
 
 from freelancekit.errors import LearnError
 from freelancekit.learn import bank
+from freelancekit.learn.kept import Kept
 from freelancekit.learn.letter import Reply
 from freelancekit.learn.own_text import OwnText
 from freelancekit.learn.question import SURE, Answers, Question
 from freelancekit.learn.reply_types import Value
-from freelancekit.learn.store import Kept, here
+from freelancekit.learn.store import here
 from freelancekit.literal import one_line
 from freelancekit.proposals.client_chair import LETTERS, MOST_ROUNDS
 from freelancekit.say import say

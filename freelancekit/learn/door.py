@@ -30,6 +30,8 @@ def door(notebook: str, made_for: str = "") -> Text:
     """
     store = here()
     store.rows()
+    if store.waiting:
+        store.add([])
     lines = [say("Ready. This is notebook {notebook}.", notebook=notebook)]
     if made_for and made_for.split(".")[:2] != __version__.split(".")[:2]:
         lines.append(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from freelancekit.errors import LearnError
+from freelancekit.literal import whole_signs
 from freelancekit.say import say
 
 #: So much fits into a short code, with all else that is kept.
@@ -46,7 +47,7 @@ class OwnText(Struct, frozen=True, forbid_unknown_fields=True):
         LearnError
             For anything but words, and for more than there is room for.
         """
-        written = reply if isinstance(reply, str) else ""
+        written = whole_signs(reply) if isinstance(reply, str) else ""
         kept = [line.rstrip() for line in written.strip().splitlines() if line.strip()]
         if not kept or len(kept) > self.lines or len("\n".join(kept)) > MOST_LETTERS:
             msg = say(

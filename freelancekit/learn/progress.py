@@ -17,7 +17,9 @@ from freelancekit.codec import pack, unpack
 from freelancekit.html import GREEN, fold, paragraphs
 from freelancekit.learn.answers import in_words, readable
 from freelancekit.learn.home import say_home
-from freelancekit.learn.store import Kept, Store, here
+from freelancekit.learn.kept import Kept
+from freelancekit.learn.store import Store, here
+from freelancekit.literal import briefly
 from freelancekit.say import N_, Text, say, say_many
 
 KINDS = {
@@ -102,7 +104,16 @@ class Progress:
         """Delete the file, once the reader says that they are sure."""
         if sure is not True:
             return Text(say("Nothing was deleted. To delete all of it: fk.progress().delete(sure=True)"))
-        self.store.delete()
+        try:
+            self.store.delete()
+        except OSError as error:
+            msg = say(
+                "Your answers cannot be deleted ({reason}). Close what uses them and try again, or delete "
+                "progress.sqlite3 in {home} by hand.",
+                reason=briefly(error.strerror),
+                home=say_home(),
+            )
+            return Text(msg)
         return Text(say("Deleted. The next guess begins a new file."))
 
     def lines(self) -> list[str]:

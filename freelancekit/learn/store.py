@@ -13,16 +13,29 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import timedelta
+from datetime import datetime
+from functools import cache
 from pathlib import Path
 
-import msgspec
-
-from freelancekit.learn.home import home, say_home
-from freelancekit.say import say
+from freelancekit.learn.home import home
+from freelancekit.learn.kept import (
+    COLUMNS,
+    DamagedRowError,
+    Kept,
+    as_stored,
+    by_moment,
+    from_stored,
+    mended,
+    moment,
+    next_moment,
+    seal,
+    seal_of,
+)
+from freelancekit.learn.salvage import INDEX, JOURNALS, salvaged, set_aside
+from freelancekit.learn.store_words import say_damaged, say_gone, say_locked, say_newer, say_refused
 from freelancekit.units import now
 
-#: Each statement takes a file from one schema version to the next; never edit one, add one.
+#: Each step takes a file from one schema version to the next; never edit one, add one.
 MIGRATIONS = (
     """
     CREATE TABLE kept (
@@ -35,20 +48,31 @@ MIGRATIONS = (
         UNIQUE (kind, notebook, item, reply, sure, at)
     )
     """,
+    f"""
+    ALTER TABLE kept ADD COLUMN seal INTEGER;
+    UPDATE kept SET seal = seal({", ".join(f"CAST({name} AS BLOB)" for name in COLUMNS.split(", "))})
+    """,
 )
+#: From this version on, a row has a seal.
+SEALED = 2
+#: A version so far ahead is no version.
+FAR_AHEAD = 100
+#: What SQLite says of a file that is damaged, and not only out of reach: its codes, the rest of them cut off.
+DAMAGED = frozenset(
+    {
+        sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_MISMATCH,
+        sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_TOOBIG,
+    }
+)  # fmt: skip
+LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
-COLUMNS = "kind, notebook, item, reply, sure, at"
+
+class NewerFileError(Exception):
+    """The file has a schema that only a newer workbook knows."""
 
 
-class Kept(msgspec.Struct, frozen=True, array_like=True):
-    """One thing the reader said."""
-
-    kind: str
-    notebook: str
-    item: str
-    reply: object
-    sure: int = 0
-    at: str = ""
+class DamagedFileError(Exception):
+    """The file is not as any workbook has written it."""
 
 
 class Store:
@@ -59,6 +83,9 @@ class Store:
     ----------
     path : Path
         The SQLite file; its folder is made when first needed.
+    wait_seconds : float
+        So long another program may hold the file; who holds it longer is not waited for again until it
+        lets go, however often the file is asked for.
 
     Examples
     --------
@@ -69,50 +96,66 @@ class Store:
     'five'
     """
 
-    def __init__(self, path: Path, *, wait_seconds: float = 3.0) -> None:
+    def __init__(self, path: Path, *, wait_seconds: float = 1.5) -> None:
         self.path = path
         self.wait_seconds = wait_seconds
         self.waiting: list[Kept] = []
+        self._patience = wait_seconds
+        self._said: dict[tuple[str, str], datetime] = {}
         self._seen = False
+        self._inode = 0
         self._notice = ""
 
     def keep(self, kind: str, notebook: str, item: str, reply: object, *, sure: int = 0) -> None:
         """
         Add one row; where the file cannot take it, it waits in memory.
 
-        Who says one thing, then another, then the first again, all within a second,
-        has said three things: the moment of an equal row moves on a little.
+        What is said now comes after all that was said of it before, though the clock went back, or stands.
         """
-        at, there = now().replace(microsecond=0), set(self._moments(kind, item))
-        while (said := at.isoformat()) in there:
-            at += timedelta(microseconds=1)
-        self.add([Kept(kind, notebook, item, reply, sure, said)])
+        self.rows()
+        before = self._said.get((kind, item))
+        at = next_moment(now(), [before] if before else [])
+        self.add([Kept(kind, notebook, item, reply, sure, at.isoformat())])
 
     def add(self, rows: Sequence[Kept]) -> None:
-        """Add rows, in one transaction, with all that still waits."""
-        self.waiting.extend(rows)
-        self._try_writing()
+        """Add rows, in one transaction, with all that still waits; what no file can take is refused."""
+        for row in rows:
+            as_stored(row)
+        self.waiting.extend(map(mended, rows))
+        self._note(rows)
+        with self._told(), self._open() as file:
+            write(file, self.waiting)
+            self.waiting.clear()
 
     def rows(self) -> list[Kept]:
         """Everything kept, oldest first."""
         stored = self._stored()
         if stored is None:  # it was damaged, and has just been mended
             stored = self._stored() or []
-        return [*stored, *(row for row in self.waiting if row not in stored)]
+        there = set(map(as_stored, stored)) if self.waiting else set()
+        rows = [*stored, *(mended(row) for row in self.waiting if as_stored(row) not in there)]
+        self._note(rows)
+        return by_moment(rows)
 
     def last(self, kind: str, item: str) -> Kept | None:
         """The newest row of a kind about an item."""
         found = [row for row in self.rows() if (row.kind, row.item) == (kind, item)]
         return found[-1] if found else None
 
-    def _moments(self, kind: str, item: str) -> Iterator[str]:
-        """When something was said about an item before."""
-        return (row.at for row in self.rows() if (row.kind, row.item) == (kind, item))
-
     def delete(self) -> None:
-        """Delete the file and what waits. The reader asked for it."""
+        """
+        Delete the file, what was set aside of it, and what waits. The reader asked for it.
+
+        Raises
+        ------
+        OSError
+            Where the disk does not allow it.
+        """
+        for path in (self.path, *self.path.parent.glob(f"{self.path.stem}-damaged-*{self.path.suffix}")):
+            for end in ("", *JOURNALS):
+                Path(f"{path}{end}").unlink(missing_ok=True)
         self.waiting.clear()
-        self.path.unlink(missing_ok=True)
+        self._said.clear()
         self._seen = False
 
     def notice(self) -> str:
@@ -120,82 +163,122 @@ class Store:
         told, self._notice = self._notice, ""
         return told
 
+    def _note(self, rows: Sequence[Kept]) -> None:
+        """Remember when each matter was last spoken of, also while the file is out of reach."""
+        for row in rows:
+            key, when = (row.kind, row.item), moment(row.at)
+            self._said[key] = max(when, self._said.get(key, when))
+
     def _stored(self) -> list[Kept] | None:
         """The rows of the file; none where there is no file, None where it cannot be read."""
-        if not self.path.exists():
-            return []
-        with self._told(), self._open() as file:
-            return list(_read(file))
+        with self._told(reading=True):
+            if not self.path.exists():
+                return []
+            with self._open() as file:
+                rows = read(file)
+                if rows is None and self.path.stat().st_size:
+                    raise DamagedFileError  # something stands there, and no workbook has written it
+                return rows or []
         return None
-
-    def _try_writing(self) -> None:
-        with self._told(), self._open() as file:
-            with file:
-                file.executemany(
-                    "INSERT OR IGNORE INTO kept VALUES (?, ?, ?, ?, ?, ?)",
-                    [
-                        (
-                            row.kind,
-                            row.notebook,
-                            row.item,
-                            msgspec.json.encode(row.reply).decode(),
-                            row.sure,
-                            row.at,
-                        )
-                        for row in self.waiting
-                    ],
-                )
-            self.waiting.clear()
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        gone = self._seen and not self.path.exists()
-        if gone:
-            self._notice = say(
-                "The file with your answers was gone from {home}, so a new one was begun.", home=say_home()
-            )
+        if self._seen and not self.path.exists():
+            self._notice = say_gone()
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(self.path, timeout=self.wait_seconds)) as file:
-            migrate(file)
-            self._seen = True
+        with closing(sqlite3.connect(self.path, timeout=self._patience)) as file:
+            self._inode = self.path.stat().st_ino
             yield file
+            self._seen, self._patience = True, self.wait_seconds
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _told(self, *, reading: bool = False) -> Iterator[None]:
         """Turn what SQLite or the disk refuses into one sentence."""
         try:
             yield
         except NewerFileError:
-            self._notice = say(
-                "Your answers in {home} were kept by a newer workbook. They are safe and untouched; update "
-                "this workbook to use them. Until then, new answers last until the kernel stops.",
-                home=say_home(),
-            )
-        except sqlite3.OperationalError as error:
-            self._notice = _say_refused(str(error))
-        except sqlite3.DatabaseError:
+            self._notice = say_newer()
+        except (DamagedFileError, UnicodeDecodeError, OverflowError):  # SQLite's own words may be damaged
             self._salvage()
+        except sqlite3.Error as error:
+            self._refused(error, reading=reading)
         except OSError as error:
-            self._notice = _say_refused(str(error))
+            self._notice = say_refused(str(error))
+
+    def _refused(self, error: sqlite3.Error, *, reading: bool) -> None:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        if code & 0xFF in DAMAGED or code == sqlite3.SQLITE_IOERR_SHORT_READ:
+            self._salvage()
+        elif code & 0xFF not in LOCKED:
+            self._notice = say_refused(str(error))
+        else:
+            self._patience = 0
+            self._notice = say_locked(reading=reading)
 
     def _salvage(self) -> None:
         """Set a damaged file aside, untouched, and carry over every row that can still be read."""
-        aside = _free_name(self.path)
-        self.path.rename(aside)
-        rows = _readable(aside)
-        fresh = Store(self.path, wait_seconds=self.wait_seconds)
-        fresh.add([*rows, *self.waiting])
-        self.waiting = fresh.waiting
-        self._notice = say(
-            "The file with your answers was damaged. {n} answers could be read and were carried into a new "
-            "file; the damaged one stays beside it as {aside}.",
-            n=len(rows),
-            aside=aside.name,
+        try:
+            if self.path.stat().st_ino != self._inode:
+                return  # another notebook has just mended it
+            with closing(sqlite3.connect(":memory:")) as file:
+                migrate(file)
+                rows = salvaged(self.path.read_bytes(), file.serialize())
+                write(file, [*rows, *self.waiting])
+                aside = set_aside(self.path, file.serialize())
+        except (OSError, sqlite3.Error, OverflowError) as error:
+            self._notice = say_refused(str(error))
+            return
+        self.waiting.clear()
+        self._notice = say_damaged(len(rows), aside.name)
+
+
+def read(file: sqlite3.Connection) -> list[Kept] | None:
+    """
+    The rows of a file, each under its seal; None where nothing was ever written.
+
+    Raises
+    ------
+    NewerFileError, DamagedFileError, sqlite3.Error
+    """
+    file.text_factory = bytes
+    file.execute("BEGIN")  # one look at the version and the rows, whatever another notebook does meanwhile
+    version = _version(file)
+    if not version:
+        return None
+    sealed = version >= SEALED
+    query = f"SELECT rowid, {COLUMNS}, {'seal' if sealed else 'NULL'} FROM kept NOT INDEXED ORDER BY rowid"
+    found, last = [], -1
+    for number, *columns, seals in file.execute(query):
+        if number <= last or (sealed and seals != seal_of(columns)):
+            raise DamagedFileError
+        found.append(_row(columns))
+        last = number
+    there = file.execute(f"SELECT count(*) FROM kept INDEXED BY {INDEX}").fetchone()[0]
+    if there != len(found):
+        raise DamagedFileError  # a page of the table can be passed over in silence; its index knows
+    return found
+
+
+def _row(columns: Sequence[object]) -> Kept:
+    try:
+        return from_stored(columns)
+    except DamagedRowError:
+        raise DamagedFileError from None
+
+
+def write(file: sqlite3.Connection, rows: Sequence[Kept]) -> None:
+    """
+    Add rows to a file, in one transaction.
+
+    Raises
+    ------
+    NewerFileError, DamagedFileError, sqlite3.Error
+    """
+    migrate(file)
+    with file:
+        file.executemany(
+            "INSERT OR IGNORE INTO kept VALUES (?, ?, ?, ?, ?, ?, ?)", list(map(as_stored, rows))
         )
-
-
-class NewerFileError(Exception):
-    """The file has a schema that only a newer workbook knows."""
 
 
 def migrate(file: sqlite3.Connection) -> None:
@@ -206,16 +289,17 @@ def migrate(file: sqlite3.Connection) -> None:
     ------
     NewerFileError
         When the file is ahead of this workbook.
+    DamagedFileError
+        When the version that it names is not what stands in it.
     """
-    version = _version(file)
-    if version == len(MIGRATIONS):
+    if _version(file) == len(MIGRATIONS):
         return
-    if version > len(MIGRATIONS):
-        raise NewerFileError
+    file.create_function("seal", -1, seal, deterministic=True)
     file.execute("BEGIN IMMEDIATE")  # two notebooks may open a new file at once
     try:
         for number in range(_version(file), len(MIGRATIONS)):
-            file.execute(MIGRATIONS[number])
+            for statement in MIGRATIONS[number].split(";"):
+                file.execute(statement)
             file.execute(f"PRAGMA user_version = {number + 1}")
         file.commit()
     except BaseException:
@@ -233,57 +317,26 @@ _stores: dict[Path, Store] = {}
 
 
 def _version(file: sqlite3.Connection) -> int:
-    return int(file.execute("PRAGMA user_version").fetchone()[0])
+    """The version that a file names, where its table is as it should be then."""
+    version = int(file.execute("PRAGMA user_version").fetchone()[0])
+    if len(MIGRATIONS) < version < FAR_AHEAD:
+        raise NewerFileError
+    if not 0 <= version <= len(MIGRATIONS) or _schema(file) != _wanted(MIGRATIONS[:version]):
+        raise DamagedFileError
+    return version
 
 
-def _read(file: sqlite3.Connection) -> Iterator[Kept]:
-    for row in file.execute(f"SELECT {COLUMNS} FROM kept ORDER BY rowid"):
-        yield _row(*row)
+@cache
+def _wanted(steps: tuple[str, ...]) -> list[str]:
+    """The tables that these steps make, in SQLite's words."""
+    with closing(sqlite3.connect(":memory:")) as file:
+        file.create_function("seal", -1, seal, deterministic=True)
+        for statement in ";".join(steps).split(";"):
+            file.execute(statement)
+        return _schema(file)
 
 
-def _row(kind: str, notebook: str, item: str, reply: str, sure: int, at: str) -> Kept:
-    return Kept(kind, notebook, item, msgspec.json.decode(reply), sure, at)
-
-
-def _readable(path: Path) -> list[Kept]:
-    """
-    As many rows as a damaged file still gives.
-
-    The index behind UNIQUE holds every column once more, so what one of the
-    two has lost the other may still have; each is read from both ends.
-    """
-    found: dict[int, Kept] = {}
-    for source in (
-        "NOT INDEXED ORDER BY rowid",
-        "INDEXED BY sqlite_autoindex_kept_1 ORDER BY kind, notebook, item",
-    ):
-        for end in ("", " DESC"):
-            query = f"SELECT rowid, {COLUMNS} FROM kept {source.replace(',', end + ',')}{end}"
-            try:
-                with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
-                    for number, *row in file.execute(query):
-                        found[number] = _row(*row)
-            except (sqlite3.DatabaseError, msgspec.DecodeError):
-                continue
-    return [found[number] for number in sorted(found)]
-
-
-def _free_name(path: Path) -> Path:
-    number = 1
-    while (aside := path.with_name(f"{path.stem}-damaged-{number}{path.suffix}")).exists():
-        number += 1
-    return aside
-
-
-def _say_refused(reason: str) -> str:
-    if "locked" in reason:
-        return say(
-            "The file with your answers is in use elsewhere just now; this answer waits and goes in with the "
-            "next."
-        )
-    return say(
-        "Your answers cannot be written to {home} ({reason}). They are kept until the kernel stops; "
-        "fk.progress() gives them as a code to carry away.",
-        home=say_home(),
-        reason=reason,
-    )
+def _schema(file: sqlite3.Connection) -> list[str]:
+    """The tables of a file, in SQLite's words."""
+    query = "SELECT CAST(type || name || COALESCE(sql, '') AS BLOB) FROM sqlite_master ORDER BY 1"
+    return [" ".join(str(row[0]).split()) for row in file.execute(query)]

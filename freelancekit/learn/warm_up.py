@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from freelancekit.learn import bank
 from freelancekit.learn.answers import readable
 from freelancekit.learn.check import NOT_YET, SOLUTION, check_in, mark
+from freelancekit.learn.kept import Kept
 from freelancekit.learn.question import Question, read_list
-from freelancekit.learn.store import Kept, here
+from freelancekit.learn.store import here
 
 #: How many come back.
 SIZE = 3

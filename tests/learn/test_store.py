@@ -43,7 +43,7 @@ def test_a_row_holds_a_letter_and_no_score(store):
     store.keep("letter", "02", "1", "tonight")
     with closing(sqlite3.connect(store.path)) as file:
         columns = [row[1] for row in file.execute("PRAGMA table_info(kept)")]
-    assert columns == ["kind", "notebook", "item", "reply", "sure", "at"]
+    assert columns == ["kind", "notebook", "item", "reply", "sure", "at", "seal"]
     assert store.last("letter", "1").reply == "tonight"
 
 
