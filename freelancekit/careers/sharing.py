@@ -7,14 +7,14 @@ it plays the same days again, with the same luck, and comes to the same morning.
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 
 from freelancekit.careers.career import Career, Decision
-from freelancekit.codec import pack, unpack
+from freelancekit.codec import code_of, unpack
 from freelancekit.errors import CareerError, CodeError, FreelanceKitError
+from freelancekit.literal import whole_signs
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import Rulebook
@@ -23,10 +23,9 @@ from freelancekit.strategies.sharing import strategy_code, strategy_from
 
 Word = Annotated[str, msgspec.Meta(max_length=60)]
 Small = Annotated[int, msgspec.Meta(ge=0, le=10_000_000)]
-
-
-#: What else can be set, and travels as it is.
-PLAIN = ("days", "seed", "yen_per_dollar", "mode", "rules_change")
+Skills = Annotated[dict[Word, int], msgspec.Meta(max_length=100)]
+#: What was not set travels as nothing.
+OPEN: Any = msgspec.UNSET
 
 
 class Made(msgspec.Struct, frozen=True, array_like=True):
@@ -37,17 +36,42 @@ class Made(msgspec.Struct, frozen=True, array_like=True):
     numbers: Annotated[tuple[Small, ...], msgspec.Meta(max_length=4)]
 
 
+class Given(msgspec.Struct, forbid_unknown_fields=True):
+    """What else can be set, beside reader and market."""
+
+    on: Word = OPEN
+    days: int = OPEN
+    seed: int = OPEN
+    yen_per_dollar: int = OPEN
+    mode: Word = OPEN
+    rules_change: bool = OPEN
+
+
+class SentReader(msgspec.Struct, forbid_unknown_fields=True):
+    """A reader, as they travel."""
+
+    name: Word = OPEN
+    hours_a_week: int = OPEN
+    skills: Skills = OPEN
+    stars: int = OPEN
+    ratings: int = OPEN
+    photo: bool = OPEN
+    portfolio: bool = OPEN
+    filled: bool = OPEN
+
+
 class SentCareer(msgspec.Struct, frozen=True, tag="career", forbid_unknown_fields=True):
     """What was set, what was decided, and how many days have passed."""
 
+    MOST: ClassVar[int] = 4_000_000
     platforms: Annotated[tuple[Word, ...], msgspec.Meta(min_length=1, max_length=4)]
     place: int
     passed: Small
-    given: dict[Word, int | bool | Word]
-    reader: dict[Word, int | bool | Word | dict[Word, int]]
-    market: dict[Word, float]
+    given: Given
+    reader: SentReader
+    market: Annotated[dict[Word, float], msgspec.Meta(max_length=200)]
     way: Annotated[str, msgspec.Meta(max_length=2000)] = ""
-    made: Annotated[tuple[Made, ...], msgspec.Meta(max_length=20_000)] = ()
+    made: Annotated[tuple[Made, ...], msgspec.Meta(max_length=100_000)] = ()
 
 
 def career_code(career: Career) -> Text:
@@ -80,20 +104,17 @@ def career_code(career: Career) -> Text:
         raise CareerError(
             say("A code carries the life of one reader, and this career is one of a population.")
         )
-    plain = {name: career.given[name] for name in PLAIN if name in career.given}
-    reader = {row.name: getattr(scene.reader, row.name) for row in fields(Reader)}
-    reader["skills"] = dict(scene.reader.skills)
     sent = SentCareer(
         platforms=tuple(book.file.platform.name for book in books),
         place=career.place,
         passed=career.day,
-        given={"on": scene.start.isoformat(), **plain},
-        reader=reader,
+        given=_given(career),
+        reader=_sent(scene.reader),
         market={name: getattr(scene.market, name) for name in scene.market.changed},
         way="" if career.by_hand else str(strategy_code(scene.strategy)),
         made=tuple(Made(one.day, one.move, one.numbers) for one in career.decisions),  # type: ignore[arg-type]
     )
-    return Text(pack(sent))
+    return Text(code_of(sent))
 
 
 def career_from(code: str) -> Career:
@@ -121,19 +142,53 @@ def career_from(code: str) -> Career:
         return _again(sent)
     except CodeError:
         raise
-    except (FreelanceKitError, TypeError, ValueError) as error:
+    except FreelanceKitError as error:
         raise CodeError(say("This code can be read, but not played. {error}", error=error)) from None
+    except (TypeError, ValueError, LookupError, ArithmeticError, AttributeError):
+        raise CodeError(say("This code is whole, but it is not one for this place.")) from None
+
+
+def _given(career: Career) -> Given:
+    """What was set, in plain numbers; what was left as it is stays open."""
+    scene = career.scene
+    return Given(
+        on=scene.start.isoformat(),
+        days=scene.days,
+        seed=scene.seed,
+        yen_per_dollar=scene.yen_per_dollar,
+        mode=scene.mode,
+        rules_change=bool(career.given.get("rules_change", False)),
+    )
+
+
+def _sent(reader: Reader) -> SentReader:
+    """A reader in plain words and numbers."""
+    return SentReader(
+        name=whole_signs(reader.name),
+        hours_a_week=int(reader.hours_a_week),
+        skills={whole_signs(field): int(skill) for field, skill in reader.skills.items()},
+        stars=int(reader.stars),
+        ratings=int(reader.ratings),
+        photo=bool(reader.photo),
+        portfolio=bool(reader.portfolio),
+        filled=bool(reader.filled),
+    )
+
+
+def _set(sent: msgspec.Struct) -> dict[str, Any]:
+    """What is set of it, by name."""
+    values = {name: getattr(sent, name) for name in sent.__struct_fields__}
+    return {name: value for name, value in values.items() if value is not OPEN}
 
 
 def _again(sent: SentCareer) -> Career:
-    given: dict[str, Any] = dict(sent.given)
     career = Career(
         sent.platforms,
         strategy_from(sent.way) if sent.way else None,
         place=sent.place,
-        reader=Reader(**sent.reader),  # type: ignore[arg-type]
+        reader=Reader(**_set(sent.reader)),
         market=Market().but(sent.market),
-        **given,
+        **_set(sent.given),
     )
     for one in sent.made:
         _wait_until(career, one.day)

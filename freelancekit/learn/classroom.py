@@ -18,7 +18,7 @@ from zlib import crc32
 
 import msgspec
 
-from freelancekit.codec import pack, unpack
+from freelancekit.codec import code_of, unpack
 from freelancekit.errors import CodeError, LearnError
 from freelancekit.evidence.tournament import Contest, tournament
 from freelancekit.learn import bank
@@ -26,6 +26,7 @@ from freelancekit.learn.answers import last_reply
 from freelancekit.learn.question import Question
 from freelancekit.learn.reply_types import Choice, Number, Order, Value
 from freelancekit.learn.store import here
+from freelancekit.literal import one_line
 from freelancekit.say import Text, say, say_many
 from freelancekit.show.plots import Picture
 from freelancekit.show.plots.classroom import bars
@@ -95,7 +96,7 @@ def bets(notebook: str) -> Text:
         told = say("No guess of notebook {notebook} is kept yet. Guess first, then run this again.",
                    notebook=notebook)  # fmt: skip
         return Text(told)
-    return Text(pack(Bets(notebook, made, _apart())))
+    return Text(code_of(Bets(notebook, made, _apart())))
 
 
 @dataclass(frozen=True)
@@ -213,13 +214,26 @@ def classroom(text: str) -> Classroom:
     refused = [say("Line {n} holds no code.", n=number) for number, line in lines if not CODE.search(line)]
     for number, code in found.values():
         try:
-            sent.append(unpack(code, Bets))
+            sent.append(_one_voice(unpack(code, Bets)))
+        except TwiceError as error:
+            refused.append(say("Line {n}: {error}", n=number, error=one_line(str(error))))
         except CodeError:
             try:
                 ways.append(strategy_from(code))
             except CodeError as error:
-                refused.append(say("Line {n}: {error}", n=number, error=str(error)))
+                refused.append(say("Line {n}: {error}", n=number, error=one_line(str(error))))
     return Classroom(tuple(sent), tuple(ways), tuple(refused))
+
+
+class TwiceError(CodeError):
+    """A code that answers a question more than once."""
+
+
+def _one_voice(sent: Bets) -> Bets:
+    """The bets of a code, one for each question; fk.bets makes no other."""
+    if len({bet.item for bet in sent.bets}) < len(sent.bets):
+        raise TwiceError(say("This code answers a question more than once, and each person has one guess."))
+    return sent
 
 
 def _apart() -> int:

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
+from typing import Annotated, ClassVar
 
 import msgspec
 
-from freelancekit.codec import pack, unpack
+from freelancekit.codec import code_of, unpack
+from freelancekit.errors import CodeError
 from freelancekit.html import GREEN, fold, paragraphs
 from freelancekit.learn.answers import in_words, readable
 from freelancekit.learn.home import say_home
@@ -32,10 +34,46 @@ KINDS = {
 }
 
 
+#: So many rows at the most, and so many bytes in one reply; the longest text of a reader has half of them.
+MOST_ROWS, MOST_REPLY = 100_000, 10_000
+#: What a reply can be; what it means, the question says.
+Said = str | int | float | bool | None | list[str | int]
+
+
 class Carried(msgspec.Struct, tag="progress", array_like=True):
     """What a progress code holds."""
 
-    rows: list[Kept]
+    MOST: ClassVar[int] = 16_000_000
+    rows: Annotated[list[Kept], msgspec.Meta(max_length=MOST_ROWS)]
+
+
+class Offer(msgspec.Struct, array_like=True):
+    """A row of somebody's code: a reply stays packed until it is known to be small."""
+
+    kind: str
+    notebook: str
+    item: str
+    reply: msgspec.Raw
+    sure: int = 0
+    at: str = ""
+
+    def row(self) -> Kept | None:
+        """The row, or None for one that holds what no reply can be."""
+        packed = bytes(self.reply)
+        if len(packed) > MOST_REPLY:
+            return None
+        try:
+            reply = msgspec.msgpack.decode(packed, type=Said)
+        except (msgspec.MsgspecError, ValueError):
+            return None
+        return Kept(self.kind, self.notebook, self.item, reply, self.sure, self.at)
+
+
+class Offered(msgspec.Struct, tag="progress", array_like=True):
+    """What a progress code of a stranger holds."""
+
+    MOST: ClassVar[int] = Carried.MOST
+    rows: Annotated[list[Offer], msgspec.Meta(max_length=MOST_ROWS)]
 
 
 class Progress:
@@ -65,8 +103,17 @@ class Progress:
         return self.store.rows()
 
     def code(self) -> Text:
-        """All of it as one line to paste on another computer."""
-        return Text(pack(Carried(self.rows())))
+        """
+        All of it as one line to paste on another computer.
+
+        Where that is more than a code carries, what was changed again and again goes without the words
+        between the first and the newest.
+        """
+        rows = self.rows()
+        try:
+            return Text(code_of(Carried(rows)))
+        except CodeError:
+            return Text(code_of(Carried(_first_and_newest(rows))))
 
     def load(self, code: str, *, sure: bool = False) -> Text:
         """
@@ -84,9 +131,9 @@ class Progress:
         CodeError
             With one sentence, when the code cannot be read.
         """
-        carried = unpack(code, Carried).rows
+        carried = unpack(code, Offered).rows
         known = set(map(_key, self.rows()))
-        understood = [row for row in carried if readable(row)]
+        understood = [row for offer in carried if (row := offer.row()) is not None and readable(row)]
         fresh = [row for row in understood if _key(row) not in known]
         told = say("Replies in the code: {n}. New here: {new}.", new=len(fresh), n=len(carried))
         odd = len(carried) - len(understood)
@@ -176,7 +223,16 @@ def _not_yet(rows: Sequence[Kept]) -> list[str]:
     """Each row as it would come in, word for word, and how to take them."""
     take = 'fk.progress().load("…", sure=True)'
     last = say("Nothing is taken yet. To take it, run the same line with sure=True: {take}", take=take)
-    return [*map(in_words, rows), last]
+    return [*dict.fromkeys(map(in_words, rows)), last]
+
+
+def _first_and_newest(rows: Sequence[Kept]) -> list[Kept]:
+    """Of each matter that this workbook knows, the first row and the newest."""
+    known = [row for row in rows if readable(row)]
+    newest = {(row.kind, row.notebook, row.item): _key(row) for row in known}
+    first = {(row.kind, row.notebook, row.item): _key(row) for row in reversed(known)}
+    wanted = {*first.values(), *newest.values()}
+    return [row for row in known if _key(row) in wanted]
 
 
 def _key(row: Kept) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from dataclasses import Field, field, fields, replace
 from typing import TYPE_CHECKING, Any, Self
 
 from freelancekit.errors import MarketError
+from freelancekit.literal import briefly
 from freelancekit.market.studies import say_source
 from freelancekit.say import N_, Text, say
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 SOME = float("inf")
 ABOVE_0 = 1e-9
+#: A setting without a bound of its own may go so many times as far as its range: no market fills a memory.
+FARTHEST = 10
 
 
 def setting(
@@ -66,12 +69,28 @@ def fit(row: Field[Any], value: object) -> float:
         For anything else.
     """
     least, most = row.metadata["least"], row.metadata["most"]
-    plain = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if plain and math.isfinite(value) and least <= value <= most:  # type: ignore[arg-type]
-        return float(value)  # type: ignore[arg-type]
+    number = _number(value)
+    if number is not None and least <= number <= most:
+        far = FARTHEST * max(abs(row.metadata["low"]), abs(row.metadata["high"]), 1)
+        least, most = max(least, -far), min(most, far)
+        if least <= number <= most:
+            return number
     wanted = say(_wanted(least, most), least=f"{least:g}", most=f"{most:g}")
-    msg = say("{name} takes {wanted}; you gave {value}.", name=row.name, wanted=wanted, value=repr(value))
+    msg = say(
+        "{name} takes {wanted}; you gave {value}.", name=row.name, wanted=wanted, value=briefly(repr(value))
+    )
     raise MarketError(msg, name=row.name, value=value)
+
+
+def _number(value: object) -> float | None:
+    """A finite number, or None for anything else."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None
 
 
 def _wanted(least: float, most: float) -> str:
@@ -108,6 +127,10 @@ def field_of(kind: type[Any], name: object) -> Field[Any]:
 
 class Settings:
     """What `Market` and `People` share: settings with a range and a source, moved by name, told in words."""
+
+    def __post_init__(self) -> None:
+        for row in self._rows():
+            fit(row, getattr(self, row.name))
 
     def __repr__(self) -> str:
         changed = [

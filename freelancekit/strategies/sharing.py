@@ -17,7 +17,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 
-from freelancekit.codec import pack, unpack
+from freelancekit.codec import code_of, unpack
 from freelancekit.errors import AmountError, CodeError, StrategyError
 from freelancekit.say import N_, Text, say
 from freelancekit.strategies.base import Me, Seen, Strategy
@@ -131,7 +131,7 @@ def strategy_code(way: Strategy) -> Text:
     Giver(asks=60)
     """
     if isinstance(way, Rules):
-        return Text(pack(Sent("Rules", rules=way.rules)))
+        return Text(code_of(Sent("Rules", rules=way.rules)))
     kind = type(way)
     if NAMED.get(kind.__name__) is not kind:
         msg = say(
@@ -141,7 +141,7 @@ def strategy_code(way: Strategy) -> Text:
             name=way.name if isinstance(way, Strategy) else repr(way),
         )
         raise StrategyError(msg, given=way)
-    return Text(pack(Sent(kind.__name__, {name: getattr(way, name) for name in settings_of(kind)})))
+    return Text(code_of(Sent(kind.__name__, {name: getattr(way, name) for name in settings_of(kind)})))
 
 
 def strategy_from(code: str) -> Strategy:
