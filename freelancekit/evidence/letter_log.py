@@ -8,8 +8,6 @@ whether it is time to change something rather than to send more.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import date, timedelta
@@ -19,6 +17,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from freelancekit.errors import LogError
+from freelancekit.evidence.csv_rows import rows
+from freelancekit.literal import briefly
 from freelancekit.proposals.repeated_tries import letters_for
 from freelancekit.say import N_, Text, say, say_many
 from freelancekit.units import say_day, say_yen
@@ -39,8 +39,8 @@ FIRST_CHANGE = letters_for(USUAL_REPLIES / 1000, PATIENCE)
 THEN_CHANGE = letters_for(USUAL_WINS / USUAL_REPLIES, PATIENCE)
 YES = frozenset({"yes", "y", "1", "true", "はい"})
 NO = frozenset({"no", "n", "0", "false", "いいえ"})
-#: How a file may be written: by this workbook and most programs, and by Excel in Japan.
-ENCODINGS = ("utf-8-sig", "cp932")
+#: A number in the log has so many digits at the most.
+MOST_DIGITS = 12
 
 STEPS: Mapping[str, str] = {
     "begin": N_("No letter is settled yet. Send the first ones."),
@@ -76,6 +76,13 @@ class Sent:
     reply: bool | None = None
     won: bool | None = None
     yen: int = 0
+
+    def __post_init__(self) -> None:
+        for name in ("reply", "won"):
+            if (said := getattr(self, name)) is not None and not isinstance(said, (bool, np.bool_)):
+                msg = say("{name} is True, False, or None where nothing has come; you gave {said}.",
+                          name=name, said=briefly(repr(said)))  # fmt: skip
+                raise LogError(msg, said=said)
 
     def settled(self, today: date) -> bool:
         """Whether nothing more is to be expected: an answer came, or two weeks are over."""
@@ -252,45 +259,13 @@ def read_log(path: str | Path, today: date) -> LetterLog:
     >>> read_log(file, date(2026, 6, 1)).replies
     1
     """
-    sent = sorted((_sent(number, row) for number, row in _rows(Path(path))), key=lambda one: one.day)
+    sent = sorted((_sent(number, row) for number, row in rows(Path(path), COLUMNS)), key=lambda one: one.day)
     return LetterLog(tuple(sent), today)
 
 
 def template() -> str:
     """An empty log: its first line names the columns."""
     return ",".join(COLUMNS) + "\n"
-
-
-def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """Line after line with its number, empty ones left out."""
-    text = _text(path)
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
-    if missing:
-        msg = say("The first line of {file} must name these columns: {columns}. It lacks: {missing}.",
-                  file=path.name, columns=", ".join(COLUMNS), missing=", ".join(missing))  # fmt: skip
-        raise LogError(msg, file=path.name)
-    for number, row in enumerate(reader, start=2):
-        if None in row:
-            msg = say("Line {number} of {file} has more columns than the first line. A title with a comma "
-                      'stands in quotes, as in "one, two".', number=number, file=path.name)  # fmt: skip
-            raise LogError(msg, line=number)
-        if any((value or "").strip() for value in row.values()):
-            yield number, {name: (row[name] or "").strip() for name in COLUMNS}
-
-
-def _text(path: Path) -> str:
-    """What stands in the file, however it was saved."""
-    if not path.is_file():
-        msg = say("There is no file {file} here. fk.plan().keep() writes an empty one.", file=str(path.name))
-        raise LogError(msg, file=path.name)
-    for encoding in ENCODINGS:
-        try:
-            return path.read_bytes().decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    msg = say("{file} cannot be read as text. Save it as CSV, UTF-8, and try again.", file=path.name)
-    raise LogError(msg, file=path.name)
 
 
 def _sent(number: int, row: Mapping[str, str]) -> Sent:
@@ -311,7 +286,7 @@ def _whole(number: int, column: str, said: str) -> int:
     plain = said.replace(",", "")
     if not plain:
         return 0
-    if not plain.isdecimal() or int(plain) > 10**12:
+    if not plain.isdecimal() or len(plain) > MOST_DIGITS:
         raise _bad(number, column, said, say("a whole number, or nothing"))
     return int(plain)
 
@@ -327,5 +302,5 @@ def _yes(number: int, column: str, said: str) -> bool | None:
 
 def _bad(number: int, column: str, said: str, wanted: str) -> LogError:
     msg = say("Line {number}, column {column}: {said} stands there; wanted is {wanted}.",
-              number=number, column=column, said=repr(said), wanted=wanted)  # fmt: skip
+              number=number, column=column, said=briefly(repr(said)), wanted=wanted)  # fmt: skip
     return LogError(msg, line=number, column=column)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
 from msgspec import Struct
 
 from freelancekit.errors import LearnError
@@ -133,7 +134,7 @@ class Number:
         """The number meant; text such as "12" is welcome."""
         del gaps
         try:
-            if isinstance(reply, bool):
+            if isinstance(reply, (bool, np.bool_)):
                 raise TypeError
             number = int(reply.strip().replace(",", "")) if isinstance(reply, str) else int(reply)  # type: ignore[call-overload]
             if number != (float(reply.replace(",", "")) if isinstance(reply, str) else reply):

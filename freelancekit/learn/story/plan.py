@@ -19,7 +19,8 @@ from freelancekit.learn import bank
 from freelancekit.learn.answers import last_letter, last_reply, last_text
 from freelancekit.learn.bank.nb12 import LOGS
 from freelancekit.learn.story.plan_files import beside, calendar, only_new, under_a_heading
-from freelancekit.literal import in_markdown, one_line
+from freelancekit.learn.whole_file import is_there
+from freelancekit.literal import briefly, in_markdown, one_line
 from freelancekit.market.clients import SIGNS
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.rules.words import say_rule
@@ -232,18 +233,18 @@ class Plan:
         if not self.ready:
             return Text(say("Nothing is written yet. Say where you begin, and what you do for whom; then run "
                             "this box again."))  # fmt: skip
-        place = Path(folder)
         try:
+            place = Path(folder)
             place.mkdir(parents=True, exist_ok=True)
             written = [
                 beside(place / PAGE, self.page().encode()),
                 beside(place / CALENDAR, calendar(self.days(), now())),
                 only_new(place / LOG, template().encode()),
             ]
-        except OSError as error:
-            other = 'fk.plan().keep("plan-2")'
+        except (OSError, ValueError) as error:  # ValueError: a name that no disk has, such as one with a null
+            other, reason = 'fk.plan().keep("plan-2")', getattr(error, "strerror", None) or error
             msg = say("The plan cannot be written to {folder} ({reason}). Name another folder: {other}.",
-                      folder=str(folder), reason=error.strerror, other=other)  # fmt: skip
+                      folder=briefly(folder, 150), reason=briefly(reason), other=other)  # fmt: skip
             raise PlanError(msg, folder=folder) from None
         return Text(
             say("Written into the folder {folder}: {names}.", folder=place.name, names=", ".join(written))
@@ -252,7 +253,7 @@ class Plan:
     def log(self, folder: str | Path = "my-plan") -> LetterLog | Text:
         """The reader's own log, read back in; a sentence where none is there yet."""
         path = Path(folder) / LOG
-        if not path.is_file():
+        if not is_there(path):
             return Text(say("No log is there yet. Keep the plan first; an empty letters.csv comes with it."))
         return read_log(path, today())
 

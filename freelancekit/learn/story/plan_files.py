@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from errno import EEXIST
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from freelancekit.say import NO_FORMULA
+from freelancekit.learn.whole_file import is_there, put
+from freelancekit.say import NO_FORMULA, say
 
 
 def calendar(days: Iterable[tuple[date, str]], made: datetime) -> bytes:
@@ -63,16 +65,23 @@ def beside(path: Path, data: bytes) -> str:
     ('plan.md', 'plan.md', 'plan-2.md')
     """
     place, number = path, 2
-    while place.exists() and place.read_bytes() != data:
+    while is_there(place):
+        if place.is_file() and place.read_bytes() == data:
+            return place.name
         place = path.with_name(f"{path.stem}-{number}{path.suffix}")
         number += 1
-    place.write_bytes(data)
+    put(place, data)
     return place.name
 
 
 def only_new(path: Path, data: bytes) -> str:
     """
-    Write a file that is not there yet; one that is there stays as it is.
+    Write a file that is not there yet; one that is there stays as it is, unless it is empty.
+
+    Raises
+    ------
+    OSError
+        Where something else stands under its name: a folder, or a link to nowhere.
 
     Examples
     --------
@@ -81,8 +90,10 @@ def only_new(path: Path, data: bytes) -> str:
     >>> only_new(place, b"empty"), only_new(place, b"other"), place.read_text()
     ('letters.csv', 'letters.csv', 'empty')
     """
-    if not path.exists():
-        path.write_bytes(data)
+    if is_there(path) and not path.is_file():
+        raise FileExistsError(EEXIST, say("{name} there is no file", name=path.name))
+    if not is_there(path) or not path.stat().st_size:  # a disk that was full once may have left it empty
+        put(path, data)
     return path.name
 
 
