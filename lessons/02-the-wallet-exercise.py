@@ -27,7 +27,7 @@
 # %% id="02e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("02")
+fk.door("02e")
 
 # %% [markdown] id="02e-1-worked"
 # ## 1 · Complete a line
@@ -112,3 +112,7 @@ fk.hint("02.e1")
 #
 # Take one subscription that you pay for. Divide its price by how often you used it last month. It takes three minutes, and it
 # is the same sum as Plus.
+#
+# ## What next
+#
+# The story goes on in [notebook 03, the job board](../03-the-job-board.ipynb).

@@ -27,7 +27,7 @@
 # %% id="03e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("03")
+fk.door("03e")
 
 # %% [markdown] id="03e-1-worked"
 # ## 1 · Complete a line
@@ -103,3 +103,7 @@ fk.hint("03.e1")
 #
 # Think of the last thing you did for somebody without pay. Write down its honest minutes: what came before it, and what came
 # after. It takes three minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 04, the client's chair](../04-the-clients-chair.ipynb).

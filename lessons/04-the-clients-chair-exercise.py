@@ -26,7 +26,7 @@
 # %% id="04e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("04")
+fk.door("04e")
 
 # %% [markdown] id="04e-1-worked"
 # ## 1 · Complete a line
@@ -93,3 +93,7 @@ fk.hint("04.e1")
 #
 # Open the last mail in which you asked somebody for something. Is its first line about you, or about them? Turn it round once. It
 # takes three minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 05, the proposal](../05-the-proposal.ipynb).

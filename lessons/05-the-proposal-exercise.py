@@ -28,7 +28,7 @@
 # %% id="05e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("05")
+fk.door("05e")
 
 # %% [markdown] id="05e-1-worked"
 # ## 1 · Complete a line
@@ -98,3 +98,7 @@ fk.hint("05.e1")
 #
 # Look at the last thing you bought to be noticed sooner: a place in a queue, an express fee. Did it pay? Write down why.
 # It takes three minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 06, the contract](../06-the-contract.ipynb).

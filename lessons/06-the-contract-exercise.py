@@ -20,7 +20,7 @@
 # %% [markdown] id="06e-title" tags=["title", "scene"]
 # # Exercises: the contract
 #
-# Saturday, the laundry is running. Sena has asked Nao for a second job, in two parts of `10,000` yen each. Is it better in two
+# Saturday, the laundry is running. Sena has asked Nao for a second job, in two parts of `10,000` yen each, with the tax in them. Is it better in two
 # parts than in one?
 #
 # Four exercises, and a page on tax. Each can be answered by a click on its card; in the first two you can also write over the
@@ -30,7 +30,7 @@
 # %% id="06e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("06")
+fk.door("06e")
 
 # %% [markdown] id="06e-1-worked"
 # ## 1 · Complete a line
@@ -38,7 +38,7 @@ fk.door("06")
 # Here both parts are funded, delivered and accepted, one after the other. `money.yours` says how many yen have arrived.
 
 # %% id="06e-1-example"
-contract = fk.Contract("crowdworks_project", pay=[10_000, 10_000], on="2024-09-02")
+contract = fk.Contract("crowdworks_project", pay=[10_000, 10_000], on="2025-09-01")
 contract.fund().deliver().approve().fund().deliver().approve().money.yours
 
 # %% [markdown] id="06e-1-goal"
@@ -59,7 +59,7 @@ fk.check("06.e1", yours)
 
 # %% id="06e-2-play"
 days = 10
-abroad = fk.Contract("upwork_fixed", pay=10_000, on="2024-09-02").fund().deliver()
+abroad = fk.Contract("upwork_fixed", pay=10_000, on="2025-09-01").fund().deliver()
 abroad.wait(days).why()
 
 # %% id="06e-2-answer" tags=["answer", "open"]
@@ -77,7 +77,7 @@ fk.check("06.e2", enough)
 # talk room.
 
 # %% id="06e-2-others"
-fk.Contract("lancers_project", pay=20_000, on="2024-09-02").if_silent()
+fk.Contract("lancers_project", pay=20_000, on="2025-09-01").if_silent()
 
 # %% [markdown] id="06e-3-goal"
 # ## 3 · Find the slip
@@ -106,7 +106,7 @@ fk.guess("06-two-returns", None)
 
 # %% id="06e-5-outcome" tags=["outcome"]
 # What is left, and what two offices ask for
-law, left = fk.rulebook("japan", on="2024-12-31"), 260_000 - 70_000
+law, left = fk.rulebook("japan", on="2025-12-31"), 260_000 - 70_000
 city = "city" if law["tax.resident_return"] else "none"
 came = "income" if left > law["tax.return_above"] else city
 fk.outcome("06-two-returns", came, law.why("tax.return_above"), law.why("tax.resident_return"))
@@ -124,3 +124,7 @@ fk.hint("06.e1")
 # ## Tomorrow morning
 #
 # Think of one thing that you will probably finish late this week. Say so to one person, today. It takes two minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 07, stars](../07-stars.ipynb).

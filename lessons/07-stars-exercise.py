@@ -26,7 +26,7 @@
 # %% id="07e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("07")
+fk.door("07e")
 
 # %% [markdown] id="07e-1-worked"
 # ## 1 · Complete a line
@@ -92,3 +92,7 @@ fk.hint("07.e1")
 #
 # Think of the last stars that you gave somebody. Would the other person know what they meant? Write the one sentence that was
 # missing. It takes three minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 08, an ordinary Tuesday](../08-an-ordinary-tuesday.ipynb).

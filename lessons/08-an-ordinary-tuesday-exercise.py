@@ -26,7 +26,7 @@
 # %% id="08e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("08")
+fk.door("08e")
 
 # %% [markdown] id="08e-1-worked"
 # ## 1 · Complete a line
@@ -95,3 +95,7 @@ fk.hint("08.e1")
 #
 # Think of one person with whom you once worked well, and who has heard nothing since. Write them one line. Ask for nothing. It
 # takes five minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 09, takers](../09-takers.ipynb).

@@ -29,7 +29,7 @@
 # %% id="09e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("09")
+fk.door("09e")
 
 # %% [markdown] id="09e-1-worked"
 # ## 1 · Complete a line
@@ -122,3 +122,7 @@ fk.hint("09.e1")
 # ## Tomorrow morning
 #
 # Look for one promise of your own that has moved. Write to that person, with a day that you can keep. It takes five minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 10, what an hour is worth](../10-what-an-hour-is-worth.ipynb).

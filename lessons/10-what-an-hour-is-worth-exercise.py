@@ -26,7 +26,7 @@
 # %% id="10e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("10")
+fk.door("10e")
 
 # %% [markdown] id="10e-1-worked"
 # ## 1 · Complete a line
@@ -91,3 +91,7 @@ fk.hint("10.e1")
 # ## Tomorrow morning
 #
 # Write one sentence with a price and a day in it, for work of your own. You need not send it. It takes two minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 11, career lab](../11-career-lab.ipynb).

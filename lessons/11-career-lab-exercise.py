@@ -26,7 +26,7 @@
 # %% id="11e-door" tags=["door", "fold"]
 import freelancekit as fk
 
-fk.door("11")
+fk.door("11e")
 
 # %% [markdown] id="11e-1-worked"
 # ## 1 · Complete a line
@@ -91,3 +91,7 @@ fk.hint("11.e1")
 # ## Tomorrow morning
 #
 # Write your plan on paper, with one number in it, and under it: *I change it when …* It takes five minutes.
+#
+# ## What next
+#
+# The story goes on in [notebook 12, my ninety-day plan](../12-my-ninety-day-plan.ipynb).

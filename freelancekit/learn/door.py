@@ -14,7 +14,7 @@ def door(notebook: str, made_for: str = "") -> Text:
     Parameters
     ----------
     notebook : str
-        Its number, "00" to "12".
+        Its number, "00" to "12"; "02e" for the exercises of notebook 02.
     made_for : str
         The version of freelancekit that the notebook was made for.
 
@@ -27,12 +27,18 @@ def door(notebook: str, made_for: str = "") -> Text:
     --------
     >>> door("00")
     Ready. This is notebook 00.
+    >>> door("02e")
+    Ready. These are the exercises of notebook 02.
     """
     store = here()
     store.rows()
     if store.waiting:
         store.add([])
-    lines = [say("Ready. This is notebook {notebook}.", notebook=notebook)]
+    lines = [
+        say("Ready. These are the exercises of notebook {notebook}.", notebook=notebook.removesuffix("e"))
+        if notebook.endswith("e")
+        else say("Ready. This is notebook {notebook}.", notebook=notebook)
+    ]
     if made_for and made_for.split(".")[:2] != __version__.split(".")[:2]:
         lines.append(
             say(

@@ -44,7 +44,7 @@ KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": 
 def target(lesson: Path, root: Path = ROOT) -> Path:
     """Where a lesson is built to: exercises apart from notebooks."""
     if lesson.stem.endswith("-exercise"):
-        return root / "exercises" / f"{lesson.stem.removesuffix('-exercise')}.ipynb"
+        return root / "exercises" / f"{lesson.stem[:2]}-exercises.ipynb"
     return root / "notebooks" / f"{lesson.stem}.ipynb"
 
 

@@ -48,7 +48,7 @@ BOOST_FACTS: Facts = {
 }
 
 #: Around the even chance.
-EVEN_FACTS: Facts = {"n": even_chance, "fifty": 1000 // WEAK}
+EVEN_FACTS: Facts = {"n": even_chance, "fifty": 1000 // WEAK, "nine": lambda: letters_for(WEAK / 1000, 0.9)}
 
 #: What comes true.
 RIGHT: Rights = {

@@ -23,7 +23,7 @@ def second_part_stopped() -> int:
 @cache
 def days_on_upwork() -> int:
     """Days from delivery until the money of a silent client can be paid out on Upwork."""
-    contract = Contract("upwork_fixed", pay=10_000, on="2024-09-02").fund().deliver()
+    contract = Contract("upwork_fixed", pay=10_000, on=MONDAY).fund().deliver()
     return next(n for n in range(1, 60) if contract.wait(1).money.yours)
 
 
