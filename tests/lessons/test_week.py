@@ -44,10 +44,10 @@ def test_what_the_deposit_asks_to_change_works_and_is_told_whole(deposit_cell, t
     assert run_last(deposit_cell).splitlines() == [
         "Who pays her: nobody.",
         "What is not paid in, nobody holds. A client who is still there can pay late.",
-        "2024-09-02  Agreed: 20,000 yen.",
-        "2024-09-02  the work is delivered: delivered without a deposit.",
-        "2024-09-02  the client is gone for good: ended, the work is unpaid.",
-        "2024-09-02: ended, the work is unpaid",
+        "2025-09-01  Agreed: 20,000 yen.",
+        "2025-09-01  the work is delivered: delivered without a deposit.",
+        "2025-09-01  the client is gone for good: ended, the work is unpaid.",
+        "2025-09-01: ended, the work is unpaid",
         "worked and unpaid: 20,000 yen",
         (
             'On Monday one line is enough, and no offence: "I start when the deposit is in." '
@@ -57,10 +57,10 @@ def test_what_the_deposit_asks_to_change_works_and_is_told_whole(deposit_cell, t
     changed = deposit_cell.replace('contract.deliver().do("client_gone")', "contract.fund().deliver()")
     assert run_last(changed).splitlines() == [
         "You changed the box, and this is what comes of it. Your guess was about the box as it was.",
-        "2024-09-02  Agreed: 20,000 yen.",
-        "2024-09-02  the client pays in the deposit: the deposit is in.",
-        "2024-09-02  the work is delivered: delivered, the client looks at it.",
-        "2024-09-02: delivered, the client looks at it",
+        "2025-09-01  Agreed: 20,000 yen.",
+        "2025-09-01  the client pays in the deposit: the deposit is in.",
+        "2025-09-01  the work is delivered: delivered, the client looks at it.",
+        "2025-09-01: delivered, the client looks at it",
         "held: 20,000 yen",
     ]
 

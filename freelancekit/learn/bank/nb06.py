@@ -13,7 +13,10 @@ from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.units import say_day, say_yen
 
 PAY = 20_000
-MONDAY = "2024-09-02"
+#: A sum that reaches all steps of the fee.
+LARGE = 250_000
+#: The year of the story is that of the trust card: May 2025 to Golden Week 2026.
+MONDAY = "2025-09-01"
 FORMAT = "crowdworks_project"
 #: A year beside the day job: what came in, and the costs of it.
 TAKEN, COSTS = 260_000, 70_000
@@ -51,6 +54,9 @@ FEE_FACTS: Facts = {
     "tax": lambda: say_yen(twenty().tax),
     "half": lambda: say_yen(PAY * 9 // 10),
     "plain": lambda: say_yen(PAY - (twenty().fee - twenty().tax)),
+    "rates": lambda: ", ".join(f"{rate // 100}" for rate in twenty().plan.rates[:-1]),
+    "last": lambda: twenty().plan.rates[-1] // 100,
+    "large": lambda: say_yen(fees(rulebook("crowdworks", MONDAY), LARGE).net),
 }
 
 #: The days of three platforms.
@@ -71,7 +77,7 @@ def after_a_cancel() -> int:
 @cache
 def law() -> Rulebook:
     """What pages say about Japanese law on the day of the case."""
-    return rulebook("japan", "2024-12-02")
+    return rulebook("japan", MONDAY)
 
 
 def in_force() -> str:
