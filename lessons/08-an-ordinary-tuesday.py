@@ -45,7 +45,7 @@ fk.guess("08-till", None)
 # %% [markdown] id="08-b-goal"
 # ## Weeks
 #
-# The inbox is empty. No stars, no prize, no reply from the great studio. A week passes. Another. **Your task:** let them pass, one
+# Turn the calendar back to December. The inbox is empty. No stars, no prize, no reply. A week passes. Another. **Your task:** let them pass, one
 # press at a time, until the button says something else.
 
 # %% id="08-b-weeks"
@@ -178,9 +178,11 @@ rolls_off = fk.rulebook("upwork-2025").why("jss.windows")
 fk.outcome("08-score-gone", cards.gone - 18 - 1, fk.plots.two_cards(cards), rolls_off)
 
 # %% [markdown] id="08-f-explain"
-# The first low rating bites at once, because there are few others. Then it rolls off, and so do the good ones. On the other card
+# The first low rating bites at once, because there are few others: the score is the good ones less the bad ones, of all. Of three
+# with one bad that is [[cards.lowest]] of a hundred. (One blog says that a first score takes four contracts; the picture
+# begins with one.) Then it rolls off, and so do the good ones. On the other card
 # nothing rolls. But people, too, may forget, if nobody writes. **Change one word** in the box above. With
-# `"article"` nothing fades, as the article tells it. Write `"honest"`: then a tie that nobody uses fades. Which of the two lines moves?
+# `"article"` nothing fades, as Haru read it in another of his five articles. Write `"honest"`: then a tie that nobody uses fades. Which of the two lines moves?
 #
 # From here on the card lies face down again. It still grows. There is a question in the number's place: **was today's work done so
 # that they would ask again?**
@@ -235,7 +237,7 @@ fk.check("08.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/08-an-ordinary-tuesday.ipynb) take about fifteen minutes. Then
+# The [exercises of this notebook](exercises/08-exercises.ipynb) take about fifteen minutes. Then
 # [notebook 09, takers](09-takers.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="08-progress"

@@ -19,7 +19,8 @@ from freelancekit.trust.offer_rules import POINT
 
 #: The letter comes in this week, or in the first after ten tenths.
 LETTER_WEEK = 9
-WEEKS_BEGIN = date(2025, 11, 7)
+#: An ordinary Tuesday, on which it comes; the weeks lie before it.
+LETTER_DAY = date(2026, 2, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,22 @@ def turned() -> Turned:
         if there:
             ledger.earn(small.who(), say(meant.words), on=small.when)
     weeks = weeks_before(remembered(replies))
-    for week in range(weeks):
-        ledger.deliver("Sena", on=WEEKS_BEGIN + timedelta(weeks=week))
+    for day in week_days(weeks):
+        ledger.deliver("Sena", on=day)
     return Turned(tuple(lines), bool(replies), weeks, ledger)
+
+
+def week_days(weeks: int) -> list[date]:
+    """
+    The days on which the ordinary weeks were delivered, the last a few days before the letter.
+
+    Examples
+    --------
+    >>> [day.isoformat() for day in week_days(2)]
+    ['2026-01-30', '2026-02-06']
+    """
+    last = LETTER_DAY - timedelta(days=4)
+    return [last - timedelta(weeks=weeks - 1 - week) for week in range(weeks)]
 
 
 def weeks_before(remembered: int) -> int:
