@@ -19,7 +19,8 @@
 # # Stars
 #
 # October, 01:10. Gen, a retired editor, has rated Nao's captions, a job of `8,000` yen: three stars. "Good work." She has rated
-# him, too, so both ratings can be seen. His is her first: her average is three of five. A message to him lies half typed: *Please,
+# him, too, so both ratings can be seen. His is her first on this platform: Sena's project still runs, and Shiori, for whom she wrote
+# a small text in August, gave no stars. So her average is three of five. A message to him lies half typed: *Please,
 # could you look at the stars again? They are my first ones.* Does she send it?
 #
 # *The platform is CrowdWorks, where pay is in yen. Stars go from one to five.*
@@ -180,7 +181,7 @@ fk.check("07.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/07-stars.ipynb) take about fifteen minutes. Then
+# The [exercises of this notebook](exercises/07-exercises.ipynb) take about fifteen minutes. Then
 # [notebook 08, an ordinary Tuesday](08-an-ordinary-tuesday.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="07-progress"

@@ -71,8 +71,8 @@ fk.outcome("12-sure", dots.sure_came, dots)
 # %% [markdown] id="12-c-goal"
 # ## Twenty letters
 #
-# Nao kept a log of her first letters: a line for each, with the minutes and the tickets it cost, and what came of it. Three were
-# answered. None won. "Write more!" says Haru. "Write better," says Sena.
+# The guesthouse took Nao's first letter, last May. She kept a log of the twenty letters after the guesthouse's job: a line for each, with
+# the minutes and the tickets it cost, and what came of it. Three were answered. None won. "Write more!" says Haru. "Write better," says Sena.
 
 # %% id="12-c-guess" tags=["answer"]
 fk.guess("12-log", None)

@@ -12,7 +12,7 @@ from freelancekit.rules.rulebook import rulebook
 from freelancekit.trust.rating import Rated, rate
 from freelancekit.trust.scores import Desk, fives_until, say_stars
 
-GOAL, HIGH_GOAL = 4.5, 4.8
+GOAL, HIGH_GOAL, HIGHEST_GOAL = 4.5, 4.8, 4.9
 
 
 @cache
@@ -49,8 +49,10 @@ STAR_FACTS: Facts = {
     "mean": lambda: say_stars(eleven().plain),
     "to": lambda: fives_until([3], GOAL),
     "high": lambda: fives_until([3], HIGH_GOAL),
+    "highest": lambda: fives_until([3], HIGHEST_GOAL),
     "goal": f"{GOAL:g}",
     "high_goal": f"{HIGH_GOAL:g}",
+    "highest_goal": f"{HIGHEST_GOAL:g}",
     "careful": lambda: say_stars(Desk((3,)).careful),
 }
 
