@@ -37,7 +37,7 @@ fk.warm_up("11", None)
 # %% [markdown] id="11-a-goal"
 # ## Four friends
 #
-# Two more join in. Haru writes to everyone, quickly, and buys tickets for it. Nao writes only where she can do the work well, with an
+# Two more join in: Sena and Gen play as freelancers tonight, as if they had no work to give. Haru writes to everyone, quickly, and buys tickets for it. Nao writes only where she can do the work well, with an
 # hour for each letter. Sena stays in touch with those she has worked for, and writes first. Gen asks less than the client named. The
 # same jobs come to all four, and the same clients.
 
@@ -48,7 +48,7 @@ fk.guess("11-rank", None)
 # Four ways to play, a hundred lives each, the same luck
 names = {"Haru": "Numbers", "Nao": "Specialist", "Sena": "Keeper", "Gen": "Giver"}
 ways = {who: fk.strategy(way) for who, way in names.items()}
-contest = fk.tournament(ways, n=100, days=183, on="2024-09-01")
+contest = fk.tournament(ways, n=100, days=181, on="2024-09-01")
 ranks = fk.plots.ranks(contest)
 fk.outcome("11-rank", [who.lower() for who in contest.names], ranks)
 
@@ -79,7 +79,7 @@ fk.guess("11-ahead", None)
 # %% id="11-b-outcome" tags=["outcome"]
 # The same two, pair by pair
 ways = {"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
-duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Haru", "Nao")
+duel = fk.tournament(ways, n=100, days=181, on="2024-09-01").wins("Haru", "Nao")
 fk.outcome("11-ahead", duel.of_100[0], duel)
 
 # %% [markdown] id="11-b-explain"
@@ -94,7 +94,7 @@ fk.outcome("11-ahead", duel.of_100[0], duel)
 
 # %% id="11-b-change"
 ways = {"Haru": fk.strategy("Numbers"), "Other": fk.strategy("Specialist")}
-duel = fk.tournament(ways, n=100, days=183, on="2024-09-01").wins("Haru", "Other")
+duel = fk.tournament(ways, n=100, days=181, on="2024-09-01").wins("Haru", "Other")
 fk.covered("11-ahead", duel)
 
 # %% [markdown] id="11-c-goal"
@@ -113,7 +113,7 @@ turns |= {
     "hire": {"market": fk.Market().but(fill_rate=0.6)},
     "boost": {"market": fk.Market().but(boost_lift=0.43)},
 }
-half = {"n": 100, "days": 183, "on": "2024-09-01"}
+half = {"n": 100, "days": 181, "on": "2024-09-01"}
 first = {name: fk.tournament(ways, **half, **turn).names[0] for name, turn in turns.items()}
 fk.outcome("11-turns", next((name for name in first if first[name] == "Haru"), "none"), first)
 
@@ -152,7 +152,7 @@ class Mine(fk.Strategy):
 
 
 ways = {"Mine": Mine(), "Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
-fk.tournament(ways, n=40, days=183, on="2024-09-01")
+fk.tournament(ways, n=40, days=181, on="2024-09-01")
 
 # %% [markdown] id="11-d-explain"
 # Is yours the last? Then you have learnt in a minute what would have cost half a year. Is it the first? Play it once more with `seed=2`
@@ -208,7 +208,7 @@ fk.check("11.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/11-career-lab.ipynb) take about fifteen minutes. Then the last one:
+# The [exercises of this notebook](exercises/11-exercises.ipynb) take about fifteen minutes. Then the last one:
 # [notebook 12, my ninety-day plan](12-my-ninety-day-plan.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="11-progress"

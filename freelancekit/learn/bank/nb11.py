@@ -15,7 +15,7 @@ from freelancekit.strategies.catalogue import strategy
 from freelancekit.units import say_yen
 
 #: Half a year in the dollar door, a hundred lives for each.
-HALF: dict[str, Any] = {"n": 100, "days": 183, "on": "2024-09-01"}
+HALF: dict[str, Any] = {"n": 100, "days": 181, "on": "2024-09-01"}
 WAYS = {"Haru": "Numbers", "Nao": "Specialist", "Sena": "Keeper", "Gen": "Giver"}
 #: What is turned, one at a time.
 TURNED: dict[str, dict[str, Any]] = {
