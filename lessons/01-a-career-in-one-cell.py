@@ -18,7 +18,7 @@
 # %% [markdown] id="01-title" tags=["title", "scene"]
 # # A career in one cell
 #
-# The same evening. Haru on the phone: "You have a job and no time. So what! Give it a year." On Nao's screen hangs a sticky note:
+# The same evening. Haru, a friend from school, has been a freelancer for two years. On the phone he says: "You have a job and no time. So what! Give it a year." On Nao's screen hangs a sticky note:
 # *a hundred thousand yen a month*. She has no client yet, and eight hours a week. Does she start, or not?
 #
 # *This is the dollar door: Upwork, where one pays for each letter with tickets, called Connects. At Nao's rate a dollar is a hundred and fifty yen.*

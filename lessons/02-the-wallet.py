@@ -41,8 +41,9 @@ fk.warm_up("02", None)
 # %% [markdown] id="02-a-goal"
 # ## What ten tickets buy
 #
-# Haru, two years ahead of her, says: "The tickets are your passport to success! Ten a month are free." He learned that in
-# 2024, from an article. So this first wallet follows the rules as the article told them.
+# Haru says: "The tickets are your passport to success! Ten a month are free." He has read five articles for beginners, and
+# most of what he says comes from them. One, of 2024, is about tickets: here it is *the article*. So this first wallet follows the
+# rules as the article told them, a year before Nao's May.
 #
 # Three things cost tickets: a letter; a *boost*, extra tickets to be noticed sooner; and the sign *available now* on one's
 # profile, some tickets each week. What is spent comes back in two cases only: the client closes the job before hiring
@@ -90,6 +91,7 @@ fk.Wallet("upwork-article-2024", on="2024-05-01").buys(price)
 #
 # Back to the moment before the button. Suppose Nao closes the lid instead. The day job is loud in May, and in June too. "No
 # harm done," says Haru. "What you do not use stays for next month. Let them grow!" So she lets them grow, and writes no letter.
+# Ten lie there on the first day, and ten more come after each month.
 
 # %% id="02-b-guess" tags=["answer"]
 fk.guess("02-two-years", None)
@@ -236,7 +238,7 @@ fk.check("02.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/02-the-wallet.ipynb) take about fifteen minutes. Then Nao has to choose:
+# The [exercises of this notebook](exercises/02-exercises.ipynb) take about fifteen minutes. Then Nao has to choose:
 # [notebook 03](03-the-job-board.ipynb), the job board. Your answers are kept; the next box shows them.
 
 # %% id="02-progress"

@@ -220,7 +220,7 @@ fk.check("03.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/03-the-job-board.ipynb) take about fifteen minutes. Then you change sides: in
+# The [exercises of this notebook](exercises/03-exercises.ipynb) take about fifteen minutes. Then you change sides: in
 # [notebook 04](04-the-clients-chair.ipynb) you sit in the client's chair, and five letters lie before you.
 
 # %% id="03-progress"

@@ -103,8 +103,9 @@ picture = fk.plots.win_at_least_once([20, forty.needed_in_1000[10]], [10, 20, 40
 fk.outcome("05-forty-or-ten", need, picture, forty)
 
 # %% [markdown] id="05-b-explain"
-# With forty such letters, [[100 - forty.some_in_100]] of a hundred people have still won nothing. That is not a verdict on them. But
-# silence is news: the next box says what to believe of one's letters when none of the forty won, if one began with thirty average
+# With forty such letters, [[100 - forty.some_in_100]] of a hundred people have still won nothing. That is not a verdict on them. For
+# ninety of a hundred people to win at least once, it takes [[letters_for_nine_in_ten()]] letters each. A win is rare; an answer comes more often. So
+# [[first_change()]] letters without any *answer* are news already, and notebook 12 counts them. Here forty had no *win*: the next box says what to believe of one's letters when none of the forty won, if one began with thirty average
 # letters in mind.
 
 # %% id="05-b-silence"
@@ -227,7 +228,7 @@ fk.check("05.5", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/05-the-proposal.ipynb) take about fifteen minutes. Then
+# The [exercises of this notebook](exercises/05-exercises.ipynb) take about fifteen minutes. Then
 # [notebook 06, the contract](06-the-contract.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="05-progress"

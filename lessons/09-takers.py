@@ -18,9 +18,9 @@
 # %% [markdown] id="09-title" tags=["title", "scene"]
 # # Takers
 #
-# March. Ryo writes again, so friendly. Nao has cut three short videos for him, at `1,000` yen each, and before each of them the film
-# was to come next month. "A fourth one, please, the same way. And next month comes the film, `200,000` yen, for you!" Nao likes him.
-# Does she cut the fourth?
+# March. Ryo makes films for shops, and he is quick with praise. This winter Nao has cut three short videos for him, at `1,000` yen
+# each, and before each of them the large film was to come next month. Now he writes: "A fourth one, please, the same way. And next
+# month comes the film, `200,000` yen, for you!" Nao likes him. Does she cut the fourth?
 #
 # *The platform is CrowdWorks, where pay is in yen. "Takers" are people who take now what they promise to pay for later.*
 
@@ -84,9 +84,9 @@ fk.Room(40, 8).stay_or_go(20_000, 8_000)
 # %% [markdown] id="09-c-goal"
 # ## Two chats
 #
-# Nao lays two old chats side by side. How did they look on the first day?
+# Nao lays two old chats side by side: Ryo's and Shiori's. How did they look on the first day?
 #
-# | | Shiori, last August | Ryo, this winter |
+# | | Shiori, tea shop, August | Ryo, this winter |
 # | --- | --- | --- |
 # | the price | "It is only a thousand yen, I know." | "Only a thousand yen this time, I know." |
 # | the tone | "Thank you. It reads well." | "You are a genius! We love you!" |
@@ -110,6 +110,7 @@ fk.outcome("09-differ", " and ".join(warned) or "neither", by_now)
 
 # %% [markdown] id="09-c-explain"
 # "So never work cheaply!" says Haru. But Shiori's cheap job brought her cousin, and he pays ten times as much.
+# Shiori herself has asked for pictures since.
 # To give to people whom one finds good, even at a low price, is one of the ways in. It was never the price.
 
 # %% [markdown] id="09-d-goal"
@@ -186,7 +187,7 @@ fk.check("09.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/09-takers.ipynb) take about twenty minutes. Then
+# The [exercises of this notebook](exercises/09-exercises.ipynb) take about twenty minutes. Then
 # [notebook 10, what an hour is worth](10-what-an-hour-is-worth.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="09-progress"

@@ -55,7 +55,11 @@ fk.outcome("10-hour", hour, pay.why())
 # %% [markdown] id="10-a-explain"
 # "Then it was stupid to take it." It was not, for once: it brought five stars, and it brought this number. Ask somebody how long
 # their last article took, and they name the typing. The rest is forgotten by the next morning. So Nao keeps a column of minutes on the
-# back of each receipt now. A number like this one can be looked at, and then it can be moved.
+# back of each receipt now.
+#
+# From yen a character to yen an hour: she made six hundred characters an hour, with everything in it. At half a yen each that is
+# [[2_000 * 60 // 200 // 2]] yen, and of a hundred yen about [[round(100 * fk.fees(book, fk.with_tax(1_000, book)).net / 1_000)]] arrive. So any price
+# by the character becomes an hour.
 
 # %% [markdown] id="10-b-goal"
 # ## A thousand people in a line
@@ -99,7 +103,8 @@ lifts = "price" if hours["dearer"] > hours["practised"] else "practice"
 fk.outcome("10-lifts", lifts, fk.plots.hour_by_hour(hours))
 
 # %% [markdown] id="10-c-explain"
-# Neither way is wrong, and nobody has to choose. Practice comes by itself while one works. The price does not come by itself: it has to
+# Three notebooks asked what moves most, and each of another thing: tickets, of the row of nothing (01), fit, of one letter (05), and
+# price, of the hour. Neither way here is wrong, and nobody has to choose. Practice comes by itself while one works. The price does not come by itself: it has to
 # be said. **Change one thing:** this is the twentieth article, with nineteen done before. How many
 # minutes does the fifth take, and the fiftieth?
 
@@ -213,7 +218,7 @@ fk.check("10.4", None)
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/10-what-an-hour-is-worth.ipynb) take about fifteen minutes. Then
+# The [exercises of this notebook](exercises/10-exercises.ipynb) take about fifteen minutes. Then
 # [notebook 11, the career lab](11-career-lab.ipynb). Your answers are kept; the next box shows them.
 
 # %% id="10-progress"

@@ -156,7 +156,7 @@ def many_cells(page):
         (
             "02-the-wallet",
             built("02-b-goal", source=lambda text: text + " word" * 150),
-            "sizes: 206 words up to 02-b-goal with nothing to do; at most 150",
+            "sizes: 220 words up to 02-b-goal with nothing to do; at most 150",
         ),
         ("02-the-wallet", outcome_first, "loop: the outcome of 02-two-years stands before its guess"),
         ("02-the-wallet", without("02-b-outcome"), "loop: the guess 02-two-years has no outcome"),

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from freelancekit.learn.bank.nb05 import OFFER
+from freelancekit.evidence.letter_log import FIRST_CHANGE
+from freelancekit.learn.bank.nb05 import OFFER, WEAK
 from freelancekit.market.jobs import Job
 from freelancekit.proposals.board import Board
 from freelancekit.proposals.posting import Posting
+from freelancekit.proposals.repeated_tries import letters_for
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.units import in_yen, say_dollars, say_money, say_yen
 
-__all__ = ["film", "film_pay", "job", "money", "number", "offer", "pay", "yen"]
+__all__ = [
+    "film", "film_pay", "first_change", "job", "letters_for_nine_in_ten", "money", "number", "offer",
+    "pay", "yen",
+]  # fmt: skip
 
 ARTICLE = "upwork-article-2024"
 
@@ -52,3 +57,13 @@ def film_pay() -> str:
 def offer() -> int:
     """The Connects that Nao thinks of offering for a boost."""
     return OFFER
+
+
+def letters_for_nine_in_ten() -> int:
+    """The fewest average letters of which one wins, for nine people of ten."""
+    return letters_for(WEAK / 1000, 0.9)
+
+
+def first_change() -> int:
+    """So many letters without an answer, and the plan of notebook 12 says to change the letter."""
+    return FIRST_CHANGE
