@@ -18,6 +18,8 @@ from freelancekit.learn.whole_file import is_there, put
 
 #: SQLite's first page holds what the file is; ours has this size, the table's root is on the next page.
 PAGE = 4096
+#: The two formats that bytes 18 and 19 of a file can name: with a journal, and with a log written ahead.
+FORMATS = (1, 2)
 #: What a page begins with that holds rows, of the table and of the index.
 TABLE_LEAF, INDEX_LEAF = 0x0D, 0x0A
 TABLE, INDEX = "kept", "sqlite_autoindex_kept_1"
@@ -133,6 +135,12 @@ def _leaves(image: bytes) -> Iterator[tuple[int, str]]:
         kind = image[number * PAGE]
         if kind in (TABLE_LEAF, INDEX_LEAF):
             yield number + 1, TABLE if kind == TABLE_LEAF else INDEX
+
+
+def is_of_no_format(path: Path) -> bool:
+    """Whether a file's header names a format that SQLite does not have: to it such a file is read-only."""
+    with path.open("rb") as file:
+        return any(byte not in FORMATS for byte in file.read(20)[18:])
 
 
 def set_aside(path: Path, data: bytes) -> Path:

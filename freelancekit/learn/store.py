@@ -31,7 +31,7 @@ from freelancekit.learn.kept import (
     seal,
     seal_of,
 )
-from freelancekit.learn.salvage import INDEX, JOURNALS, salvaged, set_aside
+from freelancekit.learn.salvage import INDEX, JOURNALS, is_of_no_format, salvaged, set_aside
 from freelancekit.learn.store_words import say_damaged, say_gone, say_locked, say_newer, say_refused
 from freelancekit.units import now
 
@@ -207,7 +207,8 @@ class Store:
 
     def _refused(self, error: sqlite3.Error, *, reading: bool) -> None:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-        if code & 0xFF in DAMAGED or code == sqlite3.SQLITE_IOERR_SHORT_READ:
+        damaged = code & 0xFF in DAMAGED or code == sqlite3.SQLITE_IOERR_SHORT_READ
+        if damaged or (code == sqlite3.SQLITE_READONLY and is_of_no_format(self.path)):
             self._salvage()
         elif code & 0xFF not in LOCKED:
             self._notice = say_refused(str(error))

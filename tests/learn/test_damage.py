@@ -80,6 +80,14 @@ def test_any_changed_byte_is_told_or_harmless_and_costs_nothing(edition, tmp_pat
     assert told in ("", DAMAGED.format(n=120), DAMAGED.format(n=121)) or edition == "before"
 
 
+@pytest.mark.parametrize("place", [18, 19])
+def test_a_format_that_sqlite_does_not_have_is_damage_and_not_a_file_to_read_only(tmp_path, place):
+    whole = file_of("sealed")
+    store, found = opened(tmp_path, whole[:place] + bytes([7]) + whole[place + 1 :])
+    assert found == said(120)
+    assert store.notice() in (DAMAGED.format(n=120), DAMAGED.format(n=121))
+
+
 @settings(max_examples=150)
 @given(cut=st.integers(0, 10**6))
 def test_any_file_cut_short_gives_what_is_left_of_it(tmp_path_factory, cut):
