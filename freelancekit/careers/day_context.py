@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.careers.boards import Boards, Posted, whose
-from freelancekit.careers.members import WEEK
 from freelancekit.careers.platform import NEVER, Platform
 from freelancekit.careers.setup import Scene
 from freelancekit.careers.state import NOBODY, Contracts, Count, Lives
@@ -19,6 +18,7 @@ from freelancekit.luck import Luck
 from freelancekit.strategies.asking import answers
 from freelancekit.strategies.base import USUAL, Me, Seen
 from freelancekit.strategies.sight import MeOnDemand
+from freelancekit.trust.offer_rules import WEEK
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]

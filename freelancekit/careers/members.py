@@ -17,13 +17,15 @@ from freelancekit.luck import Luck, distinct
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.jobs import TRADES
 from freelancekit.market.people import People
+from freelancekit.trust.offer_rules import WEEK
 from freelancekit.units import nearest
 
 Ints = npt.NDArray[np.int64]
 
+#: Habits are kept in millionths.
 MILLION = 1_000_000
-#: Days of a week, and of a month on average.
-WEEK, MONTH = 7, 365.25 / 12
+#: Days of a month on average.
+MONTH = 365.25 / 12
 #: Nobody has more minutes in a week.
 ALL_WEEK = 168 * 60
 STREAMS = distinct(

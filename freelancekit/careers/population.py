@@ -7,7 +7,7 @@ Both pictures are true, of different people; this one is of all who registered.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from math import sqrt
 from typing import TYPE_CHECKING, Any
 
@@ -104,7 +104,7 @@ class Population:
 
     def why(self) -> Text:
         """Who they are: every setting with its range and its source."""
-        names = [row.name for row in self.people._rows()]
+        names = [row.name for row in fields(self.people)]
         return Text("\n\n".join(map(str, [self.run.why(), *(self.people.why(name) for name in names)])))
 
     def __repr__(self) -> str:

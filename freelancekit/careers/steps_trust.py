@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.careers.day_context import Offer, Today, contract_of
+from freelancekit.careers.members import MILLION
 from freelancekit.careers.state import NOBODY, ROADS, Clients, Contracts
 from freelancekit.market.clients import Kind
 from freelancekit.market.jobs import between
@@ -21,8 +22,6 @@ from freelancekit.units import nearest
 
 Ints = npt.NDArray[np.int64]
 
-#: What one remembers of a client's paces and habits, in millionths.
-MILLION = 1_000_000
 #: Kinds of client and roads as plain numbers: to ask an enumeration a million times is slow.
 FAIR, HARSH, TASK = int(Kind.FAIR), int(Kind.HARSH), ROADS.index("task")
 

@@ -7,7 +7,6 @@ Play the tables of checks and keep them, so that the site can show them without 
 
 from __future__ import annotations
 
-import json
 import math
 import sys
 from pathlib import Path
@@ -18,6 +17,7 @@ from freelancekit.evidence.calibration import calibration
 from freelancekit.evidence.career_checks import career_check, career_rows
 from freelancekit.market.settings import Market
 from freelancekit.strategies.steady import Steady
+from tools.site.record import keep
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,14 +88,7 @@ def play() -> dict[str, Any]:
 
 def main(arguments: list[str]) -> int:
     """Play, then store or compare."""
-    text = json.dumps(play(), indent=1, ensure_ascii=False) + "\n"
-    same = RECORD.exists() and RECORD.read_text(encoding="utf-8") == text
-    if "--check" in arguments:
-        print("as it was" if same else "DIFFERS: run python -m tools.site.checks")
-        return 0 if same else 1
-    RECORD.write_text(text, encoding="utf-8", newline="\n")
-    print("as it was" if same else "stored")
-    return 0
+    return keep(play(), RECORD, arguments, "tools.site.checks")
 
 
 if __name__ == "__main__":

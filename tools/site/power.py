@@ -26,6 +26,7 @@ from freelancekit.evidence.simulated_market import play
 from freelancekit.evidence.target import Target
 from freelancekit.market.settings import Market
 from tools.site.markdown import plain, table
+from tools.site.record import keep
 
 RECORD = Path(__file__).parent.parent.parent / "docs" / "power.json"
 JOBS, SEED = 40_000, 1
@@ -178,14 +179,7 @@ def _by_setting(record: dict[str, Any]) -> Iterator[list[str]]:
 
 def main(arguments: list[str]) -> int:
     """Play, then store or compare."""
-    text = json.dumps(measured(), indent=1, ensure_ascii=False) + "\n"
-    same = RECORD.exists() and RECORD.read_text(encoding="utf-8") == text
-    if "--check" in arguments:
-        print("as it was" if same else "DIFFERS: run python -m tools.site.power")
-        return 0 if same else 1
-    RECORD.write_text(text, encoding="utf-8", newline="\n")
-    print("as it was" if same else "stored")
-    return 0
+    return keep(measured(), RECORD, arguments, "tools.site.power")
 
 
 if __name__ == "__main__":
