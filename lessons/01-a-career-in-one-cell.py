@@ -106,7 +106,7 @@ fk.covered("01-change", more)
 fk.guess("01-registered", None)
 
 # %% id="01-f-outcome" tags=["outcome"]
-# A thousand who registered there on one day: hours, trades and staying power differ
+# A thousand who registered there on one day: hours and trades differ, and many stop
 everybody = fk.population(1000, on="2024-09-01")
 fk.outcome("01-registered", everybody.paid, fk.plots.registered(everybody))
 
