@@ -24,7 +24,8 @@ from freelancekit.learn.calibration import how_sure
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
 from freelancekit.learn.door import door
-from freelancekit.learn.guess import covered, guess, outcome
+from freelancekit.learn.guess import guess
+from freelancekit.learn.outcome import covered, outcome
 from freelancekit.learn.progress import progress
 from freelancekit.learn.story.chair_evenings import chair
 from freelancekit.learn.story.first_questions import before

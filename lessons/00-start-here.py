@@ -7,7 +7,7 @@
 #     needs: nothing. No account, no money, no programming.
 #     objectives:
 #       - run a box, and run it again
-#       - guess before you look
+#       - guess before you look, and say how sure you are
 #       - ask for a hint, and find your answers again tomorrow
 #     claims: []
 #     honest: Nao and her evening are invented. Nothing on this page is a rule of a platform.
@@ -16,18 +16,16 @@
 # %% [markdown] id="00-title" tags=["title", "scene"]
 # # Start here
 #
-# Golden Week, the first evening, 21:40. Nao sits at the kitchen table. She keeps the accounts of a firm that makes
-# bathroom taps. On her days off she photographs small railway stations, and with the pictures she has earned
-# [[0]] yen so far. Forty minutes are left before sleep, and this page is on her screen.
-# She can run the first box, or close the lid. What would you do?
+# Golden Week, the first evening, 21:40. Nao sits at the kitchen table. She does the accounts for a firm that makes bathroom
+# taps. On her free days she photographs small railway stations. So far her pictures have earned [[0]] yen. She has forty
+# minutes before bed, and this page is on her screen. She can start now, or close the laptop. What would you do?
 #
 # *Golden Week is a row of public holidays in Japan, from the end of April to early May.*
 
 # %% [markdown] id="00-run"
 # ## Run the first box
 #
-# This page is made of boxes. Click into the grey box below and press **Shift** and **Enter** together, or click the
-# small triangle ▸ at the top. That *runs* the box. Press again: the next one runs.
+# Click the grey box below. Then press **Shift** and **Enter** together, or click the small triangle ▸ at the top.
 
 # %% id="00-door" tags=["door"]
 import freelancekit as fk
@@ -35,92 +33,64 @@ import freelancekit as fk
 fk.door("00")
 
 # %% [markdown] id="00-kept"
-# That was a program, and you ran it. You can play the whole course by running boxes and clicking.
+# You have just run a program. That is all you need: you run a box, or you click.
 #
-# This workbook keeps your answers and letters in one file on this computer; `fk.progress()` shows all of it and how to
-# delete it; nothing is sent.
+# ## Guess first
 #
-# ## Guess before you look
-#
-# The code behind a card is folded away in a thin grey bar. You need not open it: press **Shift** and **Enter** once more,
-# and the card appears. Guess, and say how sure you are: *a guess* means that it comes so every second time, *fairly sure* seven times
-# in ten, *sure* nine times. Nobody sees it but you.
-
-# %% id="00-guess" tags=["answer"]
-fk.guess("00-stations", None)
-
-# %% [markdown] id="00-play"
-# Now run the next box. It counts the stations.
+# The thin line below is a box, too. Press **Shift** and **Enter** again, and a card comes. Make a guess and say how sure you
+# are. *A guess* is right half of the time, *fairly sure* seven times in ten, *sure* nine times in ten. Only you see it.
 
 # %% id="00-outcome" tags=["outcome"]
+# Count the stations
 stations = range(0, 31, 10)
 fk.outcome("00-stations", len(stations))
 
 # %% [markdown] id="00-change"
-# If you gave no guess, the box stayed covered, and nothing broke. A blank answer is always accepted here.
-# A guess that misses gets a reason, never a cross. You can go back, guess, and run the box again: nothing you run twice
-# does harm.
+# Did you miss? Then the card told you why. There are no crosses here. You may also skip a card: nothing breaks.
 #
 # ## Ask for a hint
 #
-# One light question. Nobody can know the answer, so everybody needs the hint. Run the bar, give any answer, then run the
-# box under it.
+# One easy question. You cannot know the answer. So press **A hint** on the card, once or twice.
 
 # %% id="00-tea" tags=["answer"]
+# A question about tea
 fk.check("00.1", None)
-
-# %% [markdown] id="00-hint-goal"
-# **Ask for a hint.** Run this box twice: the second hint says more. Then go back to the card and change your answer.
-
-# %% id="00-hint"
-fk.hint("00.1")
-
-# %% [markdown] id="00-solution-goal"
-# **Look at the solution.** Looking is allowed. The workbook makes a note of it, and asks again another day.
-
-# %% id="00-solution"
-fk.solution("00.1")
 
 # %% [markdown] id="00-self"
 # ## One number about you
 #
-# For ten years Nao has answered her office mail on the same day, and never counted it. And you? An honest guess is enough.
-# It comes back in notebook 08.
+# For ten years Nao has answered her office mail on the same day. She never counted how often. And you? Guess: it will come back
+# in notebook 08.
 
 # %% id="00-same-day" tags=["answer"]
+# A guess about yourself
 fk.guess("00-same-day", None)
 
 # %% [markdown] id="00-before-goal"
 # ## What would you tell Nao?
 #
-# Eight short questions about what lies ahead. Two minutes, no score. "No idea yet" is the first choice each time, and a
-# good one. The same matters return at the end of the course, so that you can see what changed.
+# Eight short questions about the road ahead. There is no score, and "no idea yet" is a good answer. The same eight
+# come back at the end of the course. Then you will see what changed.
 
 # %% id="00-before" tags=["answer"]
+# Eight questions
 fk.before(None)
 
 # %% [markdown] id="00-save-goal"
-# ## Close the lid, come back tomorrow
+# ## Close the laptop, come back tomorrow
 #
-# Your answers are kept as you click. The next box shows what is kept, where, and, once you have answered something, one
-# line of letters that takes it all to another computer. Binder forgets when you leave, so copy that line there.
-#
-# When you come back, the page is asleep. In the menu choose **Run**, then **Run All Cells**: your answers return.
-
-# %% id="00-progress"
-fk.progress()
+# Your answers are kept as you click, in one file on this computer. Nothing is sent. The page [home](home.ipynb) shows what
+# is kept, and how to delete it. When you come back, the cards wake up by themselves.
 
 # %% [markdown] id="00-next" tags=["recap", "tomorrow"]
 # ## Tomorrow morning
 #
-# Look at the messages that came in at work yesterday. Count those that you answered on the same day. Write that one number
-# on paper. It takes five minutes.
+# Look at the messages that you got at work yesterday. Count those that you answered on the same day. Write the number on
+# paper. It takes five minutes.
 #
-# **What you can do now:** run a box, guess first, ask for a hint, find your answers again.
+# **What you can do now:** run a box, guess first, ask for a hint, come back tomorrow.
 #
 # ## What next
 #
-# The same evening goes on: a whole year, a hundred times, in [01, A career in one cell](01-a-career-in-one-cell.ipynb).
-#
-# You have three evenings, not a year of them? Take the short road: **00, 01, 02** on the first, **03, 04** on the second, **06, 08** on
-# the third, and **12**, the plan, on a free morning.
+# The evening goes on: a whole year, a hundred times, in [01, A career in one cell](01-a-career-in-one-cell.ipynb).
+# Only three evenings? Take the short road: **00, 01, 02** first, then **03, 04**, then **06, 08**, and **12** on a free morning.

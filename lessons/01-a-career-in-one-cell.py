@@ -24,6 +24,7 @@
 # *This is the dollar door: Upwork, where one pays for each letter with tickets, called Connects. At Nao's rate a dollar is a hundred and fifty yen.*
 
 # %% id="01-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("01")
@@ -33,9 +34,6 @@ fk.door("01")
 #
 # One year is luck. So let a hundred Naos live it: the same skills, the same eight hours, another luck each. Each writes up to two
 # letters a week, to jobs that fit her, with the free tickets.
-
-# %% id="01-a-guess" tags=["answer"]
-fk.guess("01-middle", None)
 
 # %% id="01-a-outcome" tags=["outcome"]
 # A whole year, a hundred times
@@ -51,9 +49,6 @@ fk.outcome("01-middle", year.median, year.why())
 #
 # A square for each Nao, and all squares have one size: those with much and those with nothing.
 
-# %% id="01-b-guess" tags=["answer"]
-fk.guess("01-nothing", None)
-
 # %% id="01-b-outcome" tags=["outcome"]
 # The same hundred
 year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
@@ -67,9 +62,6 @@ fk.outcome("01-nothing", year.nothing, fk.plots.hundred(year))
 # ## One change
 #
 # So, not? Wait. Change one thing, for all hundred, and count the row again.
-
-# %% id="01-c-guess" tags=["answer"]
-fk.guess("01-change", None)
 
 # %% id="01-c-outcome" tags=["outcome"]
 # Four changes, each alone, with the same luck; answer= counts minutes
@@ -101,9 +93,6 @@ fk.covered("01-change", more)
 #
 # Those hundred wrote every week, all year. Most people who register do not. At the yen door, CrowdWorks, where a letter costs nothing,
 # somebody counted in 2016: of a thousand accounts [[round(1000 * fk.People().writes)]] had any life in them.
-
-# %% id="01-f-guess" tags=["answer"]
-fk.guess("01-registered", None)
 
 # %% id="01-f-outcome" tags=["outcome"]
 # A thousand who registered there on one day: hours and trades differ, and many stop
@@ -137,6 +126,7 @@ fk.touch(fk.Career("upwork", fk.Steady(letters=2, buys=40), place=12, on="2024-0
 # Two things about you. They are kept for notebook 12, and no answer is better than another.
 
 # %% id="01-d-hours" tags=["answer"]
+# A guess about yourself
 fk.guess("01-hours", None)
 
 # %% id="01-d-sum" tags=["answer"]
@@ -147,6 +137,7 @@ fk.guess("01-sum", None)
 # ## What Haru said
 
 # %% id="01-claims" tags=["claims"]
+# What Haru said
 fk.claims("01")
 
 # %% [markdown] id="01-recap" tags=["recap"]

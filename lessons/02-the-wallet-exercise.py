@@ -25,6 +25,7 @@
 # `fk.hint("02.e1")` helps, `fk.solution("02.e1")` shows the way.
 
 # %% id="02e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("02e")
@@ -81,6 +82,7 @@ fk.check("02.e2", cents)
 # Haru keeps his tickets in a notebook of paper. Nao reads it over his shoulder. One line is wrong.
 
 # %% id="02e-3-check" tags=["answer"]
+# A question
 fk.check("02.e3", None)
 
 # %% [markdown] id="02e-4-goal"

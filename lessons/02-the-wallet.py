@@ -28,6 +28,7 @@
 # applying is free.*
 
 # %% id="02-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("02")
@@ -36,6 +37,7 @@ fk.door("02")
 # Before Nao opens the lid, three things that she may have forgotten since the first evening.
 
 # %% id="02-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("02", None)
 
 # %% [markdown] id="02-a-goal"
@@ -69,9 +71,6 @@ wallet.why()
 # higher prices, for some jobs. Two blogs repeat them; no page of Upwork that we could read does. A list for the years since
 # then is nowhere to be found. Where a notebook needs such a price, it assumes one, and says so.
 
-# %% id="02-a-guess" tags=["answer"]
-fk.guess("02-ten-tickets", None)
-
 # %% id="02-a-outcome" tags=["outcome"]
 # Open a fresh wallet, and ask what was tried in 2023
 ten = fk.Wallet("upwork-article-2024", on="2024-05-01")
@@ -93,9 +92,6 @@ fk.Wallet("upwork-article-2024", on="2024-05-01").buys(price)
 # harm done," says Haru. "What you do not use stays for next month. Let them grow!" So she lets them grow, and writes no letter.
 # Ten lie there on the first day, and ten more come after each month.
 
-# %% id="02-b-guess" tags=["answer"]
-fk.guess("02-two-years", None)
-
 # %% id="02-b-outcome" tags=["outcome"]
 # Let two years pass
 silent = fk.Wallet("upwork-article-2024", on="2024-05-01")
@@ -105,9 +101,6 @@ fk.outcome("02-two-years", silent.balance, picture)
 
 # %% [markdown] id="02-b-again-goal"
 # **Change one thing:** this time she writes. Not much, she has a day job: one letter a month.
-
-# %% id="02-b-again" tags=["answer"]
-fk.guess("02-one-letter", None)
 
 # %% id="02-b-loop" tags=["outcome"]
 # Spend, wait, spend, wait: 24 months
@@ -124,9 +117,6 @@ fk.outcome("02-one-letter", busy.totals.expired, picture, busy.totals)
 # Another what-if: a busy month is coming, and ten tickets will not do. "Take Plus," says Haru, "it brings eighty!" Plus is a
 # subscription: it costs dollars every month. One can also buy tickets in bundles, when one needs them. We look at 2021,
 # because for that year every price is on record.
-
-# %% id="02-c-guess" tags=["answer"]
-fk.guess("02-plus-or-bundle", None)
 
 # %% id="02-c-outcome" tags=["outcome"]
 # Put the two sums side by side
@@ -147,14 +137,12 @@ fk.plus_or_buy("upwork-2025")
 # Back at the lunch table. The letter has been sent, and at 12:10 a message comes. Ten minutes of lunch are left.
 
 # %% id="02-d-letter" tags=["answer"]
+# A letter comes
 fk.letter("1", None)
 
 # %% [markdown] id="02-d-guess-goal"
 # The guesthouse answers her letter. But a client can also find her pictures and write first. That is an **invitation**. Haru
 # has a warning: "Careful! Since 2024 you pay to answer an invitation, too."
-
-# %% id="02-d-guess" tags=["answer"]
-fk.guess("02-invitation", None)
 
 # %% id="02-d-outcome" tags=["outcome"]
 # Ask the newest book since when its rule holds, and why
@@ -193,6 +181,7 @@ fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01"))
 # Haru is nearly always right about *what* to do, and sometimes too sure about how much, or when.
 
 # %% id="02-claims" tags=["claims"]
+# What Haru said
 fk.claims("02")
 
 # %% [markdown] id="02-check-goal"
@@ -201,6 +190,7 @@ fk.claims("02")
 # Not an exam. If an answer is not there yet, the card says why. `fk.hint("02.1")` gives a hint, `fk.solution("02.1")` the way.
 
 # %% id="02-check-1" tags=["answer"]
+# A question
 fk.check("02.1", None)
 
 # %% id="02-check-2" tags=["answer"]

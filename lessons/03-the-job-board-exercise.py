@@ -25,6 +25,7 @@
 # `fk.hint("03.e1")` helps, `fk.solution("03.e1")` shows the way.
 
 # %% id="03e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("03e")
@@ -72,6 +73,7 @@ fk.check("03.e2", enough)
 # Haru wrote four lines on the back of a receipt. One is wrong.
 
 # %% id="03e-3-check" tags=["answer"]
+# A question
 fk.check("03.e3", None)
 
 # %% [markdown] id="03e-4-goal"

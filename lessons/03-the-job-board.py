@@ -27,6 +27,7 @@
 # *This is the dollar door, Upwork. The pay is told in yen, at [[number("upwork-article-2024", "money.yen_per_dollar")]] yen for a dollar. You need no code: run the boxes and click.*
 
 # %% id="03-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("03")
@@ -35,6 +36,7 @@ fk.door("03")
 # Before Nao reads the cards, three things that she may have forgotten.
 
 # %% id="03-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("03", None)
 
 # %% [markdown] id="03-a-goal"
@@ -45,10 +47,6 @@ fk.warm_up("03", None)
 # %% id="03-a-cards"
 board = fk.Board("sunday")
 board.only("a", "b").cards()
-
-# %% id="03-a-guess" tags=["answer"]
-# Your guess
-fk.guess("03-a-or-b", None)
 
 # %% id="03-a-outcome" tags=["outcome"]
 # Let the computer try every plan
@@ -90,9 +88,6 @@ fk.Board("sunday").cards()
 # We play with [[round(100 * fk.Market().takers)]], [[round(100 * fk.Market().ghosts)]] and
 # [[round(100 * fk.Market().scams)]] such clients in a hundred.
 
-# %% id="03-b-guess" tags=["answer"]
-fk.guess("03-promise", None)
-
 # %% id="03-b-outcome" tags=["outcome"]
 # Ask the card, sign by sign
 video = fk.Board("sunday")["video"]
@@ -120,15 +115,13 @@ fk.plots.bad_of_100({name: worse[name].bad_in_100 for name in ["a", "tea", "vide
 # The cards lie in order on the table. Then the telephone lights up. It is somebody whom she does not know.
 
 # %% id="03-letter" tags=["answer"]
+# A letter comes
 fk.letter("2", None)
 
 # %% [markdown] id="03-c-goal"
 # ## The week
 #
 # Now the whole board, ten tickets and six hours. Nao takes no more than she could deliver if every letter won, in honest time.
-
-# %% id="03-c-guess" tags=["answer"]
-fk.guess("03-first-gone", None)
 
 # %% id="03-c-outcome" tags=["outcome"]
 # The best set there is, by what its letters bring on average
@@ -140,9 +133,6 @@ fk.outcome("03-first-gone", week.what_ran_out(), week.why())
 # first rating and a better letter move it; notebooks 04 and 05 do.
 #
 # "I never count minutes," says Haru. "I sort by pay, and take from the top what fits." Same tickets, same hours.
-
-# %% id="03-c-again" tags=["answer"]
-fk.guess("03-pay-first", None)
 
 # %% id="03-c-compare" tags=["outcome"]
 # Haru's way beside the best set
@@ -178,6 +168,7 @@ fk.touch(fk.Board("sunday"), connects=10, hours=7)
 # ## What Haru said
 
 # %% id="03-claims" tags=["claims"]
+# What Haru said
 fk.claims("03")
 
 # %% [markdown] id="03-check-goal"
@@ -186,6 +177,7 @@ fk.claims("03")
 # `fk.hint("03.1")` gives a hint, `fk.solution("03.1")` the way.
 
 # %% id="03-check-1" tags=["answer"]
+# A question
 fk.check("03.1", None)
 
 # %% id="03-check-2" tags=["answer"]

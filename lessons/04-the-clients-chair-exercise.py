@@ -24,6 +24,7 @@
 # `fk.hint("04.e1")` helps, `fk.solution("04.e1")` shows the way.
 
 # %% id="04e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("04e")
@@ -72,6 +73,7 @@ fk.check("04.e2", enough)
 # Haru means well. He has written a profile for Nao, four lines long.
 
 # %% id="04e-3-check" tags=["answer"]
+# A question
 fk.check("04.e3", None)
 
 # %% [markdown] id="04e-4-goal"
@@ -80,6 +82,7 @@ fk.check("04.e3", None)
 # Think of one real person who could give you work. In which order do your three lines stand?
 
 # %% id="04e-4-answer" tags=["answer"]
+# A question
 fk.check("04.e4", None)
 
 # %% [markdown] id="04e-hint-goal"

@@ -26,6 +26,7 @@
 # *One "yes" must be sent tonight. "No" may be left unsaid.*
 
 # %% id="04-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("04")
@@ -34,6 +35,7 @@ fk.door("04")
 # Before Shiori opens the first letter, three things from the notebooks before.
 
 # %% id="04-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("04", None)
 
 # %% [markdown] id="04-a-goal"
@@ -43,6 +45,7 @@ fk.warm_up("04", None)
 # about yourself. It is not counted; it comes back after the sixth evening.
 
 # %% id="04-a-guess" tags=["answer"]
+# A guess about yourself
 fk.guess("04-go-by", None)
 
 # %% [markdown] id="04-a-chair-goal"
@@ -50,6 +53,7 @@ fk.guess("04-go-by", None)
 # as Shiori would, at 23:15, quickly. After six evenings the card shows what your choices have in common.
 
 # %% id="04-a-chair" tags=["answer"]
+# Sit down in the client's chair
 fk.chair(None)
 
 # %% [markdown] id="04-a-explain"
@@ -65,9 +69,6 @@ fk.chair(None)
 # "Show your face, get ratings, and never mind the rest," says Haru. Nao has no rating at all. On the Sunday board her letter for
 # the garden pictures wins now and then. Suppose that somebody gives her five stars, once.
 
-# %% id="04-b-guess" tags=["answer"]
-fk.guess("04-first-rating", None)
-
 # %% id="04-b-outcome" tags=["outcome"]
 # Of 1,000 letters for the garden pictures: no rating, one, a hundred
 market = fk.Market().but(beta_newcomer=-0.5)
@@ -82,9 +83,6 @@ fk.outcome("04-first-rating", ladder.wins[1], ladder)
 # ## Five minutes, one hour, one day
 #
 # Shiori has written to somebody: "Could you begin on Monday?" Now she waits. Her list has four more names on it.
-
-# %% id="04-c-guess" tags=["answer"]
-fk.guess("04-one-hour", None)
 
 # %% id="04-c-outcome" tags=["outcome"]
 # What a study saw on one platform: clients who still hire
@@ -106,9 +104,6 @@ fk.interest_after(mine)
 # freelancer for two years, and before that he rated restaurants, hotels and a dentist. His own average stands a little above
 # the rule.
 
-# %% id="04-d-guess" tags=["answer"]
-fk.guess("04-four-and-a-half", None)
-
 # %% id="04-d-outcome" tags=["outcome"]
 # The average of all stars, as one study found it
 aim, mean = 4.5, fk.Market().mean_stars
@@ -126,6 +121,7 @@ fk.chair().letters(1)
 # ## What Haru said
 
 # %% id="04-claims" tags=["claims"]
+# What Haru said
 fk.claims("04")
 
 # %% [markdown] id="04-check-goal"
@@ -134,6 +130,7 @@ fk.claims("04")
 # `fk.hint("04.1")` gives a hint, `fk.solution("04.1")` the way.
 
 # %% id="04-check-1" tags=["answer"]
+# A question
 fk.check("04.1", None)
 
 # %% id="04-check-2" tags=["answer"]

@@ -26,6 +26,7 @@
 # `fk.hint("05.e1")` helps, `fk.solution("05.e1")` shows the way.
 
 # %% id="05e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("05e")
@@ -73,6 +74,7 @@ fk.check("05.e2", most)
 # Four lines on a napkin. One does not follow.
 
 # %% id="05e-3-check" tags=["answer"]
+# A question
 fk.check("05.e3", None)
 
 # %% [markdown] id="05e-4-goal"

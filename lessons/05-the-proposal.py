@@ -26,6 +26,7 @@
 # *This is the dollar door, by the rules of 2025. Prices of letters in that year are our assumption: no table is published.*
 
 # %% id="05-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("05")
@@ -34,6 +35,7 @@ fk.door("05")
 # Before Nao writes the first line, three things that help.
 
 # %% id="05-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("05", None)
 
 # %% [markdown] id="05-a-goal"
@@ -48,14 +50,12 @@ fk.Board("valley").cards()
 # The office answers the telephone and the mail itself. Before she applies, Nao may ask something.
 
 # %% id="05-a-letter" tags=["answer"]
+# A letter comes
 fk.letter("3", None)
 
 # %% [markdown] id="05-a-guess-goal"
 # Suppose that Nao writes, and nineteen others do. In the valley office a list grows, and one film is to be made. Perhaps none: of a hundred
 # posted jobs about [[round(100 * fk.Market().fill_rate)]] hire anyone at all, by one firm's count of 2024.
-
-# %% id="05-a-guess" tags=["answer"]
-fk.guess("05-hundred", None)
 
 # %% id="05-a-outcome" tags=["outcome"]
 # Nao's own letter, half an hour long: one reason after the other
@@ -75,9 +75,6 @@ fk.covered("05-hundred", letter.but(minutes=60).why())
 # Haru has advice: "Cheaper! Longer! First get stars!" And a second advert lies there, a calendar of small stations. There is half an
 # hour left this evening, for one thing.
 
-# %% id="05-a-lift" tags=["answer"]
-fk.guess("05-what-lifts", None)
-
 # %% id="05-a-lift-outcome" tags=["outcome"]
 # One thing changed at a time, and how many of 1,000 letters win then
 film, calendar = (fk.Board("valley")[name].letter() for name in ("film", "station"))
@@ -91,9 +88,6 @@ fk.outcome("05-what-lifts", max(won, key=won.get), won)
 #
 # "It is a game of numbers," says Haru. "Write many!" Nao has ten hours until August. A quick letter takes a quarter of an hour, a
 # careful one a whole hour. So it is forty quick ones, or ten careful ones.
-
-# %% id="05-b-guess" tags=["answer"]
-fk.guess("05-forty-or-ten", None)
 
 # %% id="05-b-outcome" tags=["outcome"]
 # Forty letters that win 20 of 1,000, and what fewer would need
@@ -119,9 +113,6 @@ fk.tries(40, wins_in_1000=20).after_silence()
 # larger by up to a quarter: of a thousand letters that would win twenty times, a little under five more win. A seller's number is an
 # upper limit; we play with it, and every boost in the sum is paid, as if nobody were outbid.
 
-# %% id="05-c-guess" tags=["answer"]
-fk.guess("05-boost", None)
-
 # %% id="05-c-outcome" tags=["outcome"]
 # A thousand boosts of average letters for the film
 weak = fk.boost(20, pay=40_000, connects=20)
@@ -129,9 +120,6 @@ fk.outcome("05-boost", weak.nearest(3, 30, 150, 640), weak)
 
 # %% [markdown] id="05-c-strong-goal"
 # Now suppose a letter that truly fits, with a few ratings and a question about the station of 1926.
-
-# %% id="05-c-strong" tags=["answer"]
-fk.guess("05-strong", None)
 
 # %% id="05-c-strong-outcome" tags=["outcome"]
 # Weak and strong letters, the same boost
@@ -176,12 +164,14 @@ fk.badge(7)
 # </details>
 
 # %% id="05-lines" tags=["answer"]
+# Write your own lines
 fk.write("05-five-lines", None)
 
 # %% [markdown] id="05-claims-goal"
 # ## What Haru said
 
 # %% id="05-claims" tags=["claims"]
+# What Haru said
 fk.claims("05")
 
 # %% [markdown] id="05-check-goal"
@@ -190,6 +180,7 @@ fk.claims("05")
 # `fk.hint("05.1")` gives a hint, `fk.solution("05.1")` the way.
 
 # %% id="05-check-1" tags=["answer"]
+# A question
 fk.check("05.1", None)
 
 # %% id="05-check-2" tags=["answer"]

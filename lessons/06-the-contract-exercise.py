@@ -28,6 +28,7 @@
 # `fk.hint("06.e1")` helps, `fk.solution("06.e1")` shows the way.
 
 # %% id="06e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("06e")
@@ -85,6 +86,7 @@ fk.Contract("lancers_project", pay=20_000, on="2025-09-01").if_silent()
 # Haru remembers how he did it at the beginning. One of his lines can cost everything.
 
 # %% id="06e-3-check" tags=["answer"]
+# A question
 fk.check("06.e3", None)
 
 # %% [markdown] id="06e-4-goal"
@@ -93,6 +95,7 @@ fk.check("06.e3", None)
 # Somebody whom you do not know offers six weeks of work.
 
 # %% id="06e-4-answer" tags=["answer"]
+# A question
 fk.check("06.e4", None)
 
 # %% [markdown] id="06e-5-goal"
@@ -100,9 +103,6 @@ fk.check("06.e4", None)
 #
 # Beside the tap factory, her one employer, Nao has taken in `260_000` yen in a year. The costs of that work were `70_000`. Somebody at
 # the factory says: "Up to two hundred thousand you need not do anything."
-
-# %% id="06e-5-guess" tags=["answer"]
-fk.guess("06-two-returns", None)
 
 # %% id="06e-5-outcome" tags=["outcome"]
 # What is left, and what two offices ask for

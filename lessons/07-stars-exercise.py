@@ -24,6 +24,7 @@
 # `fk.hint("07.e1")` helps, `fk.solution("07.e1")` shows the way.
 
 # %% id="07e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("07e")
@@ -71,6 +72,7 @@ fk.check("07.e2", enough)
 # Haru means to be helpful. He has written a message for Nao. One sentence should go.
 
 # %% id="07e-3-check" tags=["answer"]
+# A question
 fk.check("07.e3", None)
 
 # %% [markdown] id="07e-4-goal"
@@ -79,6 +81,7 @@ fk.check("07.e3", None)
 # This time the fault was yours.
 
 # %% id="07e-4-answer" tags=["answer"]
+# A question
 fk.check("07.e4", None)
 
 # %% [markdown] id="07e-hint-goal"

@@ -26,6 +26,7 @@
 # *The platform is CrowdWorks, where pay is in yen. Stars go from one to five.*
 
 # %% id="07-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("07")
@@ -34,6 +35,7 @@ fk.door("07")
 # Three things from before, to be a little less alone at this hour.
 
 # %% id="07-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("07", None)
 
 # %% [markdown] id="07-a-goal"
@@ -42,9 +44,6 @@ fk.warm_up("07", None)
 # "One bad star and you are finished," people say. Nao looks at the number on her profile and believes it, at this hour. But an
 # average is made of all that lies on the desk. Suppose that she had waited with Gen, and had had ten other clients first, all of
 # them content, each with five stars.
-
-# %% id="07-a-guess" tags=["answer"]
-fk.guess("07-ten-fives", None)
 
 # %% id="07-a-outcome" tags=["outcome"]
 # Ten fives and a three on one desk
@@ -56,9 +55,6 @@ fk.outcome("07-ten-fives", near[closest], desk)
 # %% [markdown] id="07-a-road-goal"
 # But Gen was the first. His three stands alone on the desk. Every five that comes now pulls the average up: the first ones much, the
 # later ones less and less, since they share the desk with more and more others.
-
-# %% id="07-a-road" tags=["answer"]
-fk.guess("07-road-back", None)
 
 # %% id="07-a-road-outcome" tags=["outcome"]
 # A three alone, and the fives that follow
@@ -83,9 +79,6 @@ fk.touch(fk.Desk((3, 4)))
 # stars matter. "A last resort," he says, "and not one to be proud of." Before Nao presses anything, she looks up the rule of the
 # platform.
 
-# %% id="07-b-guess" tags=["answer"]
-fk.guess("07-plead", None)
-
 # %% id="07-b-outcome" tags=["outcome"]
 # Ask the platform's book
 book = fk.rulebook("crowdworks")
@@ -95,6 +88,7 @@ fk.outcome("07-plead", book["rating.edit"], book.why("rating.edit"))
 # She deletes the message. There is room for one line to Gen, all the same.
 
 # %% id="07-b-letter" tags=["answer"]
+# A letter comes
 fk.letter("9", None)
 
 # %% [markdown] id="07-b-explain"
@@ -108,9 +102,6 @@ fk.letter("9", None)
 # "Always rate first!" says Haru. "Give five, and five comes back. That is human nature." Perhaps it is. This time Gen was the
 # first to rate, and Nao gave him her five stars a day after him. Should she have been quicker? One Gen cannot tell. So let a
 # thousand clients do it twice, with the same luck: once she rates before them, and once she waits.
-
-# %% id="07-c-guess" tags=["answer"]
-fk.guess("07-rate-first", None)
 
 # %% id="07-c-outcome" tags=["outcome"]
 # A thousand clients, the same luck: rated first, and not
@@ -133,12 +124,14 @@ fk.covered("07-rate-first", fk.rate(1000, rated_first=True, sequential=True))
 # Nao has slept. The telephone hums: Sena.
 
 # %% id="07-d-letter" tags=["answer"]
+# A letter comes
 fk.letter("10", None)
 
 # %% [markdown] id="07-claims-goal"
 # ## What Haru said
 
 # %% id="07-claims" tags=["claims"]
+# What Haru said
 fk.claims("07")
 
 # %% [markdown] id="07-check-goal"
@@ -147,6 +140,7 @@ fk.claims("07")
 # `fk.hint("07.1")` gives a hint, `fk.solution("07.1")` the way.
 
 # %% id="07-check-1" tags=["answer"]
+# A question
 fk.check("07.1", None)
 
 # %% id="07-check-2" tags=["answer"]

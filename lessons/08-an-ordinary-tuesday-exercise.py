@@ -24,6 +24,7 @@
 # `fk.hint("08.e1")` helps, `fk.solution("08.e1")` shows the way.
 
 # %% id="08e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("08e")
@@ -74,6 +75,7 @@ fk.check("08.e2", back)
 # Haru has written down what he believes.
 
 # %% id="08e-3-check" tags=["answer"]
+# A question
 fk.check("08.e3", None)
 
 # %% [markdown] id="08e-4-goal"
@@ -82,6 +84,7 @@ fk.check("08.e3", None)
 # It need not be freelancing. A card like this lies in every office.
 
 # %% id="08e-4-answer" tags=["answer"]
+# A question
 fk.check("08.e4", None)
 
 # %% [markdown] id="08e-hint-goal"

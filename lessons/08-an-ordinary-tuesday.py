@@ -24,6 +24,7 @@
 # *This is the yen door. Sena's studio pays Nao about `6,000` yen a week by now.*
 
 # %% id="08-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("08")
@@ -32,6 +33,7 @@ fk.door("08")
 # Three things from before, while the tea is hot.
 
 # %% id="08-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("08", None)
 
 # %% [markdown] id="08-a-goal"
@@ -40,6 +42,7 @@ fk.warm_up("08", None)
 # Nothing hangs on this one.
 
 # %% id="08-a-guess" tags=["answer"]
+# A guess about yourself
 fk.guess("08-till", None)
 
 # %% [markdown] id="08-b-goal"
@@ -61,9 +64,6 @@ fk.weeks()
 #
 # </details>
 
-# %% id="08-b-guess" tags=["answer"]
-fk.guess("08-why-now", None)
-
 # %% id="08-b-outcome" tags=["outcome"]
 # Look at what lies there
 card = fk.turned()
@@ -77,6 +77,7 @@ fk.outcome("08-why-now", card.why_now)
 # Some of your sentences were remembered. In a room: show it with your fingers, before anyone turns the card.
 
 # %% id="08-c-guess" tags=["answer"]
+# A guess about yourself
 fk.guess("08-remembered", None)
 
 # %% [markdown] id="08-c-turn-goal"
@@ -107,9 +108,6 @@ fk.outcome("08-remembered", card.remembered, card, picture)
 #
 # At the shop Nao could pay with her points, and then they would be gone. Now she writes back to Sena: yes.
 
-# %% id="08-d-guess" tags=["answer"]
-fk.guess("08-use", None)
-
 # %% id="08-d-outcome" tags=["outcome"]
 # Before, and directly after
 card = fk.turned().ledger.reveal()
@@ -121,9 +119,6 @@ fk.outcome("08-use", after - before, card)
 # %% [markdown] id="08-d-stop-goal"
 # In the second month the owner above Sena stops the large project, too. It happens to honest people every year. Half of the money
 # comes, half does not.
-
-# %% id="08-d-stop" tags=["answer"]
-fk.guess("08-stop", None)
 
 # %% id="08-d-stop-outcome" tags=["outcome"]
 # A card of ten tenths, and a project that is stopped
@@ -145,9 +140,6 @@ card.why()
 # In the story the letter had to come. Is it so? Take a hundred Naos with the same card, ten tenths each, and let the weeks pass. In
 # each of their weeks somebody may have a large job, or may not. All tenths count together here, whoever holds them: people talk.
 
-# %% id="08-e-guess" tags=["answer"]
-fk.guess("08-hundred", None)
-
 # %% id="08-e-outcome" tags=["outcome"]
 # The same card, a hundred times, another luck each
 crowd = fk.asked(100, tenths=10, weeks=40)
@@ -167,9 +159,6 @@ fk.covered("08-hundred", fk.asked(100, tenths=10, weeks=40, write_every=0))
 # "It stays for ever!" says Haru. He speaks of what people remember. The platform has a card, too: on Upwork the *Job Success
 # Score*, made of the contracts that have ended. Suppose that Nao ends one contract a month there. The third goes badly: a low
 # rating. After a year and a half she stops, and does something else.
-
-# %% id="08-f-guess" tags=["answer"]
-fk.guess("08-score-gone", None)
 
 # %% id="08-f-outcome" tags=["outcome"]
 # Months of work, and then of silence, on both cards
@@ -194,6 +183,7 @@ fk.turned().ledger.cover()
 # ## What Haru said
 
 # %% id="08-claims" tags=["claims"]
+# What Haru said
 fk.claims("08")
 
 # %% [markdown] id="08-check-goal"
@@ -202,6 +192,7 @@ fk.claims("08")
 # `fk.hint("08.1")` gives a hint, `fk.solution("08.1")` the way.
 
 # %% id="08-check-1" tags=["answer"]
+# A question
 fk.check("08.1", None)
 
 # %% id="08-check-2" tags=["answer"]

@@ -27,6 +27,7 @@
 # `fk.hint("09.e1")` helps, `fk.solution("09.e1")` shows the way.
 
 # %% id="09e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("09e")
@@ -72,6 +73,7 @@ fk.check("09.e2", leave)
 # Four sentences of a friendly client. Three of them need no answer in writing.
 
 # %% id="09e-3-check" tags=["answer"]
+# A question
 fk.check("09.e3", None)
 
 # %% [markdown] id="09e-4-goal"
@@ -80,6 +82,7 @@ fk.check("09.e3", None)
 # Say each of them aloud, once, before you choose.
 
 # %% id="09e-4-answer" tags=["answer"]
+# A question
 fk.check("09.e4", None)
 
 # %% [markdown] id="09e-5-goal"
@@ -89,6 +92,7 @@ fk.check("09.e4", None)
 # share it." It is a friendly letter, from people who pay.
 
 # %% id="09e-5-answer" tags=["answer"]
+# A question
 fk.check("09.e5", None)
 
 # %% [markdown] id="09e-5-rule-goal"
@@ -104,6 +108,7 @@ fk.solution("09.e5")
 # who apply do it."
 
 # %% id="09e-6-answer" tags=["answer"]
+# A question
 fk.check("09.e6", None)
 
 # %% [markdown] id="09e-6-rule-goal"

@@ -25,6 +25,7 @@
 # *The platform is CrowdWorks, where pay is in yen. "Takers" are people who take now what they promise to pay for later.*
 
 # %% id="09-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("09")
@@ -33,6 +34,7 @@ fk.door("09")
 # Three things from before, before she answers.
 
 # %% id="09-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("09", None)
 
 # %% [markdown] id="09-a-goal"
@@ -41,9 +43,6 @@ fk.warm_up("09", None)
 # Nao cannot look into Ryo's head. So picture a room with forty clients, and each has promised more. Most of them mean it. Life comes
 # between all the same: those who mean it break a promise as often as they keep it. Who keeps a promise leaves the room, content, with
 # a large job for somebody.
-
-# %% id="09-a-guess" tags=["answer"]
-fk.guess("09-room", None)
 
 # %% id="09-a-outcome" tags=["outcome"]
 # Three rounds of promises
@@ -65,9 +64,6 @@ fk.Room(40, 8).after(3, breaks=0.2)
 # Nao writes two numbers on a slip of paper. The film is weeks of work: of its `200,000` yen only `20,000` would be
 # left over, once all its hours are paid for. A video at
 # `1,000` yen takes an evening that is worth `5,000` to her, so each cheap round costs her `4,000`. She may be patient. How patient?
-
-# %% id="09-b-guess" tags=["answer"]
-fk.guess("09-leave", None)
 
 # %% id="09-b-outcome" tags=["outcome"]
 # The first broken promise after which one more round costs more than it brings
@@ -95,9 +91,6 @@ fk.Room(40, 8).stay_or_go(20_000, 8_000)
 # | two months on | the cousin writes | "Next month. You know how it is!" |
 # | now | | "A fourth one? And next month, for sure." |
 
-# %% id="09-c-guess" tags=["answer"]
-fk.guess("09-differ", None)
-
 # %% id="09-c-outcome" tags=["outcome"]
 # The two chats, line by line: the first day, and now
 chats = {
@@ -119,9 +112,6 @@ fk.outcome("09-differ", " and ".join(warned) or "neither", by_now)
 # Three were asked for, and three are delivered. Nao does not cut the fourth. She writes: "I have liked our work. From now on I take
 # new videos at `12,000` yen, and the film when its contract is there." Ryo sends a sad face. Her stomach hurts. Suppose that four
 # tenths lie on Shiori's card.
-
-# %% id="09-d-guess" tags=["answer"]
-fk.guess("09-cards", None)
 
 # %% id="09-d-outcome" tags=["outcome"]
 # Shiori's card, before and after the last day with Ryo
@@ -145,6 +135,7 @@ fk.outcome("09-cards", "nothing" if card.of("Shiori") == before else "some", car
 # ## What Haru said
 
 # %% id="09-claims" tags=["claims"]
+# What Haru said
 fk.claims("09")
 
 # %% [markdown] id="09-check-goal"
@@ -153,6 +144,7 @@ fk.claims("09")
 # `fk.hint("09.1")` gives a hint, `fk.solution("09.1")` the way.
 
 # %% id="09-check-1" tags=["answer"]
+# A question
 fk.check("09.1", None)
 
 # %% id="09-check-2" tags=["answer"]

@@ -24,6 +24,7 @@
 # `fk.hint("10.e1")` helps, `fk.solution("10.e1")` shows the way.
 
 # %% id="10e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("10e")
@@ -71,6 +72,7 @@ fk.check("10.e2", minutes)
 # Haru explains the survey to a colleague.
 
 # %% id="10e-3-check" tags=["answer"]
+# A question
 fk.check("10.e3", None)
 
 # %% [markdown] id="10e-4-goal"
@@ -79,6 +81,7 @@ fk.check("10.e3", None)
 # Say each of them aloud, once, before you choose.
 
 # %% id="10e-4-answer" tags=["answer"]
+# A question
 fk.check("10.e4", None)
 
 # %% [markdown] id="10e-hint-goal"

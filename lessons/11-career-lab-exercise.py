@@ -24,6 +24,7 @@
 # `fk.hint("11.e1")` helps, `fk.solution("11.e1")` shows the way.
 
 # %% id="11e-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("11e")
@@ -71,6 +72,7 @@ fk.check("11.e2", ahead)
 # Haru tells the cook of it.
 
 # %% id="11e-3-check" tags=["answer"]
+# A question
 fk.check("11.e3", None)
 
 # %% [markdown] id="11e-4-goal"
@@ -79,6 +81,7 @@ fk.check("11.e3", None)
 # Say each of them aloud, once, before you choose.
 
 # %% id="11e-4-answer" tags=["answer"]
+# A question
 fk.check("11.e4", None)
 
 # %% [markdown] id="11e-hint-goal"

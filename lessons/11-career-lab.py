@@ -24,6 +24,7 @@
 # *This is the dollar door: Upwork, where a letter costs tickets. What counts is what is left when the tickets are paid.*
 
 # %% id="11-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("11")
@@ -32,6 +33,7 @@ fk.door("11")
 # Three things from before, until the noodles come.
 
 # %% id="11-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("11", None)
 
 # %% [markdown] id="11-a-goal"
@@ -40,9 +42,6 @@ fk.warm_up("11", None)
 # Two more join in: Sena and Gen play as freelancers tonight, as if they had no work to give. Haru writes to everyone, quickly, and buys tickets for it. Nao writes only where she can do the work well, with an
 # hour for each letter. Sena stays in touch with those she has worked for, and writes first. Gen asks less than the client named. The
 # same jobs come to all four, and the same clients.
-
-# %% id="11-a-guess" tags=["answer"]
-fk.guess("11-rank", None)
 
 # %% id="11-a-outcome" tags=["outcome"]
 # Four ways to play, a hundred lives each, the same luck
@@ -73,9 +72,6 @@ fk.covered("11-rank", fk.touch(contest))
 # Lay the hundred lives of Haru and of Nao side by side. In each pair both had the same luck: the same adverts, the same rivals, the
 # same moods.
 
-# %% id="11-b-guess" tags=["answer"]
-fk.guess("11-ahead", None)
-
 # %% id="11-b-outcome" tags=["outcome"]
 # The same two, pair by pair
 ways = {"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
@@ -101,9 +97,6 @@ fk.covered("11-ahead", duel)
 # ## What turns it round
 #
 # Haru and Nao played in the dollar door, with clients as this workbook draws them. Turn one thing, and leave the rest.
-
-# %% id="11-c-guess" tags=["answer"]
-fk.guess("11-turns", None)
 
 # %% id="11-c-outcome" tags=["outcome"]
 # Four changes, each alone: who is first on the average now?
@@ -167,6 +160,7 @@ fk.strategies()[["name", "advice"]]
 # ## What Haru said
 
 # %% id="11-claims" tags=["claims"]
+# What Haru said
 fk.claims("11")
 
 # %% [markdown] id="11-check-goal"
@@ -175,6 +169,7 @@ fk.claims("11")
 # `fk.hint("11.1")` gives a hint, `fk.solution("11.1")` the way.
 
 # %% id="11-check-1" tags=["answer"]
+# A question
 fk.check("11.1", None)
 
 # %% id="11-check-2" tags=["answer"]

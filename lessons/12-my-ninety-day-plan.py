@@ -25,6 +25,7 @@
 # *Nothing on this page is a form. Most of it is filled in with your own words. Three blanks are left.*
 
 # %% id="12-door" tags=["door", "fold"]
+# Open this notebook
 import freelancekit as fk
 
 fk.door("12")
@@ -33,6 +34,7 @@ fk.door("12")
 # Three things from before, while the tea is poured.
 
 # %% id="12-warm-up" tags=["answer"]
+# Three things from before
 fk.warm_up("12", None)
 
 # %% [markdown] id="12-a-goal"
@@ -42,6 +44,7 @@ fk.warm_up("12", None)
 # other words. Nothing is counted but the change.
 
 # %% id="12-a-after" tags=["answer"]
+# What would you tell Nao today?
 fk.after(None)
 
 # %% [markdown] id="12-a-then-goal"
@@ -55,9 +58,6 @@ fk.then_and_now()
 #
 # You have guessed a good many times, and said how sure you were. A weather forecaster hears every evening whether it rained. You hear
 # it once, here. Guess first.
-
-# %% id="12-b-guess" tags=["answer"]
-fk.guess("12-sure", None)
 
 # %% id="12-b-outcome" tags=["outcome"]
 # All your first guesses, played again; it takes a few seconds
@@ -73,9 +73,6 @@ fk.outcome("12-sure", dots.sure_came, dots)
 #
 # The guesthouse took Nao's first letter, last May. She kept a log of the twenty letters after the guesthouse's job: a line for each, with
 # the minutes and the tickets it cost, and what came of it. Three were answered. None won. "Write more!" says Haru. "Write better," says Sena.
-
-# %% id="12-c-guess" tags=["answer"]
-fk.guess("12-log", None)
 
 # %% id="12-c-outcome" tags=["outcome"]
 # Nao's log, read back in
@@ -95,9 +92,6 @@ fk.covered("12-log", fk.log("nao-silent"))
 # "And was I right?" asks Haru on the telephone. He has given a lot of advice this year. Every sentence stands in a register, with
 # what the record says.
 
-# %% id="12-d-guess" tags=["answer"]
-fk.guess("12-held", None)
-
 # %% id="12-d-outcome" tags=["outcome"]
 # All of it, by how it went; open a line to read it
 said = fk.claims()
@@ -112,9 +106,6 @@ fk.outcome("12-held", len(held), said)
 # ## The sticky note, once more
 #
 # Nao turns her note over. On the back she writes a smaller sum: twenty thousand yen, in one month of the first year.
-
-# %% id="12-i-guess" tags=["answer"]
-fk.guess("12-outlook", None)
 
 # %% id="12-i-outcome" tags=["outcome"]
 # A thousand who register at the yen door, and a hundred who write three letters there, every week
@@ -136,6 +127,7 @@ fk.outcome("12-outlook", hundred.reached(20_000), told)
 # All else is known: your hours, your sum, your letters. Say where, what, and when you ask for more.
 
 # %% id="12-e-platform" tags=["answer"]
+# A guess about yourself
 fk.guess("12-platform", None)
 
 # %% id="12-e-niche" tags=["answer"]
@@ -152,6 +144,7 @@ fk.guess("12-price", None)
 # Each has a day. They are never counted, and they come back in your calendar. Be honest, not brave.
 
 # %% id="12-f-letters" tags=["answer"]
+# A guess about yourself
 fk.guess("12-letters", None)
 
 # %% id="12-f-reply" tags=["answer"]

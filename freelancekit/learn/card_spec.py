@@ -27,6 +27,8 @@ def spec_of(asked: Question, *, send: str, twin: str) -> dict[str, Any]:
         "options": [],
         "sure": [[key, say(words)] for key, words in SURE_WORDS.items()] if asked.asks_sure else [],
         "twin": twin,
+        "example": asked.example(),
+        "helps": [["hint", say("A hint")], ["way", say("Show me the way")]] if asked.hints else [],
         "labels": labels(send),
     }
     match asked.reply:
@@ -46,12 +48,20 @@ def labels(send: str) -> dict[str, str]:
         "number": say("Your number:"),
         "up": say("up"),
         "down": say("down"),
+        "drag": say("Drag the lines, or use the arrows."),
         "first": say("Choose one first."),
         "how": say("One more: how sure?"),
         "change": say("Change it"),
-        "twin": say("or in code: "),
+        "twin": say("the same in code"),
+        "copy": say("copy"),
+        "next": say("Next"),
+        "back": say("Back"),
+        "yours": say("yours"),
+        "came": say("what came"),
+        "others": say("And the others?"),
+        "missing": say("Type a number first."),
         "asleep": say(
-            "Not kept yet: the notebook is asleep or busy. In the menu choose Run, then Run All Cells. "
-            "Then try again."
+            "Not kept yet: this card sleeps, or the page is busy. Wait a little, or click the card and "
+            "press Shift and Enter. Then press once more."
         ),
     }

@@ -18,14 +18,16 @@ from freelancekit.learn.answers import readable, said_so_far
 from freelancekit.learn.bank import question
 from freelancekit.learn.card_spec import spec_of
 from freelancekit.learn.question import Question
-from freelancekit.learn.reply_types import Value
+from freelancekit.learn.reply_types import JUST, NEAR, OTHER, Value
 from freelancekit.learn.store import here
 from freelancekit.say import N_, Text, say
 
 if TYPE_CHECKING:
-    from freelancekit.show.cards.question_card import Card
+    from freelancekit.show.cards.question_card import Answered, Card, Part
 
 RIGHT, NOT_YET, NOT_ATTEMPTED = "right", "not yet", "not attempted"
+#: How near an answer came, for a reader; near is not there yet.
+STATES = {JUST: N_("just so"), NEAR: N_("near, not yet"), OTHER: N_("not yet")}
 #: What is kept of a look at a solution; a look at a hint is kept as "hint 1", "hint 2" and so on.
 SOLUTION = "solution"
 
@@ -89,12 +91,15 @@ def check(name: str, reply: object = None) -> Card:
     It would keep her awake. Run the next box: it holds a hint.
     """
     asked = question(name)
-    return check_in(asked.notebook, asked, reply, f'fk.check("{asked.id}", {asked.example()})')
+    from freelancekit.show.cards.question_card import Card
+
+    twin = f'fk.check("{asked.id}", {asked.example()}){asked.others()}'
+    return Card(check_in(asked.notebook, asked, reply, twin))
 
 
-def check_in(notebook: str, asked: Question, reply: object, twin: str) -> Card:
+def check_in(notebook: str, asked: Question, reply: object, twin: str) -> Part:
     """
-    The card of a question, answered in a notebook; what was answered in another is not shown.
+    A question on a card, answered in a notebook; what was answered in another is not shown.
 
     Parameters
     ----------
@@ -105,26 +110,38 @@ def check_in(notebook: str, asked: Question, reply: object, twin: str) -> Card:
     twin : str
         The line of code that does the same.
     """
-    from freelancekit.show.cards.question_card import Card
+    from freelancekit.show.cards.question_card import Part
 
-    line, says = keep_answer(asked, reply, notebook) if reply is not None else _kept_answer(asked, notebook)
+    kept = keep_answer(asked, reply, notebook) if reply is not None else _kept_answer(asked, notebook)
     spec = spec_of(asked, send=N_("That is my answer"), twin=twin)
 
-    def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
+    def on_reply(chosen: Mapping[str, Any]) -> Answered:
         return keep_answer(asked, chosen["answer"], notebook)
 
-    return Card(spec, on_reply, kept=line, says=says)
+    def on_help(what: str) -> str:
+        return str(hint(asked.id)) if what == "hint" else str(solution(asked.id))
+
+    return Part(spec, on_reply, kept, on_help if asked.hints else None)
 
 
-def keep_answer(asked: Question, reply: object, notebook: str) -> tuple[str, list[str]]:
+def keep_answer(asked: Question, reply: object, notebook: str) -> Answered:
     """Mark an answer and keep it; the line and what is said under it."""
-    marked = mark(asked, reply)
     answer = asked.read(reply)
     store = here()
     last = _last_in(asked, notebook)
     if last is None or last != answer:
         store.keep("answer", notebook, asked.id, answer)
-    return _line(asked, reply, marked), [text for text in (marked.says, store.notice()) if text]
+    return _answered(asked, answer, store.notice())
+
+
+def _answered(asked: Question, answer: Value, notice: str = "") -> Answered:
+    """How an answer stands on its card."""
+    from freelancekit.show.cards.question_card import Answered
+
+    marked = mark(asked, answer)
+    state = asked.reply.closeness(answer, asked.right(said_so_far()))
+    says = [text for text in (marked.says, notice) if text]
+    return Answered(_line(asked, answer, marked), says, state, say(STATES[state]))
 
 
 def _last_in(asked: Question, notebook: str) -> Value | None:
@@ -158,7 +175,7 @@ def hint(name: str) -> Text:
     >>> hint("02.1")
     Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.
     """
-    asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and run the next box."))
+    asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and see what came."))
     store = here()
     seen = sum(row.kind == "look" and row.item == asked.id and row.reply != SOLUTION for row in store.rows())
     store.keep("look", asked.notebook, asked.id, f"hint {seen + 1}")
@@ -199,7 +216,7 @@ def solution(name: str) -> Solution:
     >>> solution("02.1")
     It costs Connects every week, a few at a time, until it is switched off.
     """
-    asked = _helped(name, N_("{name} is a guess: there is no solution for it. Guess, and run the next box."))
+    asked = _helped(name, N_("{name} is a guess: there is no solution for it. Guess, and see what came."))
     here().keep("look", asked.notebook, asked.id, SOLUTION)
     return Solution(asked.say(asked.solution))
 
@@ -213,12 +230,9 @@ def _helped(name: str, refusal: str) -> Question:
     return asked
 
 
-def _kept_answer(asked: Question, notebook: str) -> tuple[str, list[str]]:
+def _kept_answer(asked: Question, notebook: str) -> Answered | None:
     kept = _last_in(asked, notebook)
-    if kept is None:
-        return "", []
-    marked = mark(asked, kept)
-    return _line(asked, kept, marked), [marked.says]
+    return None if kept is None else _answered(asked, kept)
 
 
 def _line(asked: Question, reply: object, marked: Marked) -> str:

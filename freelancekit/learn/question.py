@@ -123,11 +123,22 @@ class Question:
         return Text(self.say(self.ask))
 
     def example(self) -> str:
-        """What one may type in code: the keys, or that a number is wanted."""
+        """A reply as one types it in code: a key, a number, or all keys in their order."""
         if isinstance(self.reply, Number):
-            return say("a number")
+            return str(self.reply.least)
         keys = [f'"{option.key}"' for option in self.reply.options]
-        return f"[{', '.join(keys)}]" if isinstance(self.reply, Order) else say(" or ").join(keys)
+        return f"[{', '.join(keys)}]" if isinstance(self.reply, Order) else keys[0]
+
+    def others(self) -> str:
+        """What else one may type there, as a comment behind the line."""
+        match self.reply:
+            case Choice(options):
+                keys = ", ".join(f'"{option.key}"' for option in options[1:])
+                return "  # " + say("or {keys}", keys=keys)
+            case Number(least, most):
+                return "  # " + say("a whole number from {least:,} to {most:,}", least=least, most=most)
+            case Order():
+                return "  # " + say("in your order")
 
     def says(self, reply: Value) -> str:
         """A reply in words."""

@@ -19,6 +19,11 @@ from freelancekit.say import say, say_from
 
 Value = int | str | list[str]
 
+#: How near a reply came, as it is kept on a card; the words for a reader stand in `learn.outcome`.
+JUST, NEAR, OTHER = "just", "near", "other"
+#: A number is near that misses by no more than this share of what came.
+NEAR_SHARE = 0.25
+
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
     """
@@ -101,6 +106,16 @@ class Choice:
             option.key == reply and came in (option.key, option.comes_true_at) for option in self.options
         )
 
+    def closeness(self, reply: Value, came: Value) -> str:
+        """How near a reply came; of options that are numbers, the next one is near."""
+        if self.comes_true(reply, came):
+            return JUST
+        values = sorted(value for o in self.options if isinstance(value := o.comes_true_at, int))
+        said = self.height(reply)
+        if said is None or came not in values:
+            return OTHER
+        return NEAR if abs(values.index(said) - values.index(came)) == 1 else OTHER
+
     def reason_of(self, came: Value) -> str:
         """What is said to one who made no guess: the reason of what came."""
         return next((o.reason for o in self.options if came in (o.key, o.comes_true_at)), "")
@@ -171,6 +186,14 @@ class Number:
         """Whether the reply is near enough to what came."""
         return isinstance(reply, int) and isinstance(came, int) and abs(reply - came) <= self.within
 
+    def closeness(self, reply: Value, came: Value) -> str:
+        """How near a reply came: within a quarter of what came, or twice as far as still counts."""
+        if self.comes_true(reply, came):
+            return JUST
+        if not (isinstance(reply, int) and isinstance(came, int)):
+            return OTHER
+        return NEAR if abs(reply - came) <= max(2 * self.within, NEAR_SHARE * abs(came)) else OTHER
+
     def reason_of(self, came: Value) -> str:
         """What is said to one who made no guess."""
         del came
@@ -227,6 +250,15 @@ class Order:
     def comes_true(self, reply: Value, came: Value) -> bool:
         """Whether every thing stands where it came."""
         return reply == came
+
+    def closeness(self, reply: Value, came: Value) -> str:
+        """How near a reply came: one swap of two neighbours is near."""
+        if self.comes_true(reply, came):
+            return JUST
+        if not (isinstance(reply, list) and isinstance(came, list) and len(reply) == len(came)):
+            return OTHER
+        swaps = [[*reply[:n], reply[n + 1], reply[n], *reply[n + 2 :]] for n in range(len(reply) - 1)]
+        return NEAR if came in swaps else OTHER
 
     def reason_of(self, came: Value) -> str:
         """What is said to one who made no guess."""

@@ -9,6 +9,7 @@ after that a fixed few. Nothing is scored.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from freelancekit.learn import bank
 from freelancekit.learn.answers import readable
@@ -17,11 +18,14 @@ from freelancekit.learn.kept import Kept
 from freelancekit.learn.question import Question, read_list
 from freelancekit.learn.store import here
 
+if TYPE_CHECKING:
+    from freelancekit.show.cards.question_card import Card, Part
+
 #: How many come back.
 SIZE = 3
 
 
-def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
+def warm_up(notebook: str, replies: Sequence[object] | None = None) -> Card:
     """
     Show three questions from earlier notebooks.
 
@@ -30,7 +34,11 @@ def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
     notebook : str
         The notebook that begins, such as ``"02"``.
     replies : sequence, optional
-        An answer for each, None for "not attempted". Without it cards ask.
+        An answer for each, None for "not attempted". Without it a card asks, one after another.
+
+    Returns
+    -------
+    Card
 
     Examples
     --------
@@ -38,16 +46,18 @@ def warm_up(notebook: str, replies: Sequence[object] | None = None) -> None:
     You said in one file on this computer. So it is.
     ...
     """
-    from IPython.display import display
+    from freelancekit.show.cards.question_card import Card
 
     chosen = due(notebook, [row for row in here().rows() if not asked_in(row, notebook)])
     given = read_list(replies)[: len(chosen)]
-    for place, asked in enumerate(chosen):
-        twin = ", ".join(asked.example() if place == at else "None" for at in range(len(chosen)))
-        reply = given[place] if place < len(given) else None
-        display(  # type: ignore[no-untyped-call]
-            check_in(notebook, asked, reply, f'fk.warm_up("{notebook}", [{twin}])')
-        )
+    given += [None] * (len(chosen) - len(given))
+    return Card(*(_again(notebook, chosen, at, reply) for at, reply in enumerate(given)))
+
+
+def _again(notebook: str, chosen: Sequence[Question], at: int, reply: object) -> Part:
+    """One of the questions that came back."""
+    twin = ", ".join(asked.example() if place == at else "None" for place, asked in enumerate(chosen))
+    return check_in(notebook, chosen[at], reply, f'fk.warm_up("{notebook}", [{twin}]){chosen[at].others()}')
 
 
 def asked_in(row: Kept, notebook: str) -> bool:

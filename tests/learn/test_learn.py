@@ -27,7 +27,11 @@ def test_a_guess_in_code_and_a_guess_by_clicking_keep_the_same():
     coded = fk.guess("02-one-letter", 20, sure="fairly")
     clicked = fk.guess("02-one-letter")
     clicked.reply = {"answer": "20", "sure": "fairly", "press": 1}
-    assert str(coded) == str(clicked) == "Kept: 20 tickets (fairly sure). Now run the next box."
+    assert (
+        str(coded)
+        == str(clicked)
+        == "Kept: 20 tickets (fairly sure). Run the box of this question to see what came."
+    )
     assert [(row.item, row.reply, row.sure) for row in here().rows()] == [
         ("02-two-years", "twice", 70),
         ("02-two-years", "same", 90),
@@ -43,12 +47,15 @@ def test_running_a_guess_again_keeps_it_once():
 
 def test_a_kept_guess_is_shown_with_no_hint_of_what_will_come():
     fk.guess("02-two-years", "twice", sure="sure")
-    assert str(fk.guess("02-two-years")) == "Kept: 260, twice as many (sure). Now run the next box."
+    assert (
+        str(fk.guess("02-two-years"))
+        == "Kept: 260, twice as many (sure). Run the box of this question to see what came."
+    )
 
 
 def test_a_share_is_another_way_to_be_sure():
     assert str(fk.guess("02-two-years", "same", sure=0.8)) == (
-        "Kept: 130, as before (80 % sure). Now run the next box."
+        "Kept: 130, as before (80 % sure). Run the box of this question to see what came."
     )
 
 
@@ -59,17 +66,28 @@ def test_a_guess_that_is_none_on_the_card_is_told_on_the_card():
     assert here().rows() == []
 
 
+def html_of(card) -> str:
+    return card._repr_mimebundle_()[0]["text/html"]
+
+
 def test_an_outcome_is_covered_until_its_guess_is_kept():
-    html = fk.outcome("02-two-years", 130)._repr_html_()
-    assert html.startswith("<details style")
+    card = fk.outcome("02-two-years", 130)
+    html = html_of(card)
+    assert html.count("<details") == 1
     assert f"<strong>{COVERED}</strong></summary>" in html
+    assert "As before" not in str(card.items)
+    assert "told" not in card.answered
     fk.guess("02-two-years", "ten", sure="a guess")
-    html = fk.outcome("02-two-years", 130)._repr_html_()
-    assert html.startswith("<details open")
+    html = html_of(fk.outcome("02-two-years", 130))
+    assert "<details open" in html
     assert (
         "<strong>You said 10, the newest. After the second year it was 130, as before.</strong></summary>"
         in html
     )
+
+
+def lines_of(card) -> list[str]:
+    return [card.answered["told"]["headline"], card.answered["told"]["reason"]]
 
 
 def test_an_outcome_in_words_is_whole_and_in_order():
@@ -86,7 +104,7 @@ def test_each_choice_meets_another_reason():
     told = set()
     for option in bank.question("02-two-years").reply.options:
         fk.guess("02-two-years", option.key, sure="sure")
-        told.add(fk.outcome("02-two-years", 130).lines()[1])
+        told.add(lines_of(fk.outcome("02-two-years", 130))[1])
     assert len(told) == 4
 
 
@@ -102,7 +120,7 @@ def test_each_choice_meets_another_reason():
 )
 def test_a_number_meets_the_reason_for_its_side(guess, begins):
     fk.guess("02-one-letter", guess, sure="sure")
-    assert fk.outcome("02-one-letter", 72).lines()[1].startswith(begins)
+    assert lines_of(fk.outcome("02-one-letter", 72))[1].startswith(begins)
 
 
 def test_an_outcome_that_no_option_foresaw_is_still_told():
@@ -146,14 +164,11 @@ def test_a_solution_waits_in_a_fold_and_the_look_is_noted():
 def test_a_guess_has_no_hints_and_says_so():
     with pytest.raises(LearnError) as caught:
         fk.hint("02-two-years")
-    assert (
-        str(caught.value) == "02-two-years is a guess: there is no hint for it. Guess, and run the next box."
-    )
+    assert str(caught.value) == "02-two-years is a guess: there is no hint for it. Guess, and see what came."
     with pytest.raises(LearnError) as caught:
         fk.solution("02-two-years")
     assert (
-        str(caught.value)
-        == "02-two-years is a guess: there is no solution for it. Guess, and run the next box."
+        str(caught.value) == "02-two-years is a guess: there is no solution for it. Guess, and see what came."
     )
 
 
@@ -196,15 +211,15 @@ def test_a_warm_up_asks_only_what_came_before():
     assert {question.notebook for question in due("03", [])} <= {"00", "02"}
 
 
-def test_warm_up_shows_three_cards(capsys):
-    fk.warm_up("02", ["company", None, "returns"])
+def test_a_warm_up_is_one_card_with_three_steps():
+    card = fk.warm_up("02", ["company", None, "returns"])
     assert [row.item for row in here().rows()] == ["00.2", "00.4"]
-    assert "with the people who made this. Not yet." in capsys.readouterr().out
+    assert "with the people who made this. Not yet." in str(card)
+    assert list(card.steps) == ["1 of 3", "2 of 3", "3 of 3"]
 
 
-def test_before_asks_eight_and_counts_none(capsys):
-    fk.before(["no idea yet", None, "always"])
-    told = capsys.readouterr().out
+def test_before_asks_eight_and_counts_none():
+    told = str(fk.before(["no idea yet", None, "always"]))
     assert told.count('fk.guess("00-before-') == 6
     assert "Kept: whenever she can pay it." in told
     assert [row.reply for row in here().rows()] == ["no idea yet", "always"]
@@ -298,7 +313,7 @@ def test_a_reply_that_a_later_workbook_dropped_is_simply_asked_again():
     here().keep("answer", "00", "00.2", "the moon")
     here().keep("letter", "02", "1", "by pigeon")
     assert str(fk.guess("02-two-years")).startswith("Nao sends nothing")
-    assert COVERED in fk.outcome("02-two-years", 130)._repr_html_()
+    assert COVERED in html_of(fk.outcome("02-two-years", 130))
     assert str(fk.check("00.2")).startswith("Where are your answers")
     assert "Would you edit twelve pictures" in str(fk.letter("1"))
     assert [question.id for question in due("02", here().rows())] == ["00.2", "00.3", "00.4"]
@@ -324,7 +339,7 @@ def test_a_trouble_with_the_file_stands_on_the_card_that_met_it(home):
     home.write_text("a file where the folder should be")
     card = fk.guess("02-two-years", "same", sure="sure")
     assert str(card).startswith(
-        "Kept: 130, as before (sure). Now run the next box. Your answers cannot be written to"
+        "Kept: 130, as before (sure). Run the box of this question to see what came. Your answers cannot be written to"
     )
 
 

@@ -66,16 +66,12 @@ def stated(value):
     return change
 
 
-def outcome_first(page):
-    cells = page.built.cells
-    place = next(i for i, cell in enumerate(cells) if cell.id == "02-b-guess")
-    cells[place], cells[place + 1] = cells[place + 1], cells[place]
-    for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
-        cell.execution_count = number
+def guess_last(page):
+    cell_of(page.built, "02-b-loop").source += '\nfk.guess("02-two-years", "same")'
 
 
 def many_cells(page):
-    filler = [copy.deepcopy(cell_of(page.built, "02-a-goal")) for _ in range(5)]
+    filler = [copy.deepcopy(cell_of(page.built, "02-a-goal")) for _ in range(7)]
     for number, cell in enumerate(filler):
         cell["id"] = f"02-filler-{number}"
     page.built.cells[6:6] = filler
@@ -84,12 +80,16 @@ def many_cells(page):
 @pytest.mark.parametrize(
     ("name", "change", "says"),
     [
-        ("02-the-wallet", unnamed, "ids: cell 'fk.warm_up(\"02\", None)' needs an id that begins with 02"),
+        (
+            "02-the-wallet",
+            unnamed,
+            "ids: cell '# Three things from before\\nfk.' needs an id that begins with 02",
+        ),
         ("02-the-wallet", named_twice, "ids: cell id 02-warm-up-goal stands twice"),
         (
             "02-the-wallet",
-            built("02-a-guess", source='fk.guess("02-ten-tickets", "none")'),
-            "answer_cells: answer cell 02-a-guess is not one line that ends in None",
+            built("02-check-2", source='# Two\nfk.check("02.2", "none")'),
+            "answer_cells: answer cell 02-check-2 is not one line that ends in None",
         ),
         (
             "02-the-wallet",
@@ -150,16 +150,25 @@ def many_cells(page):
         (
             "02-the-wallet",
             built("02-a-outcome", source=lambda text: text.partition("\n")[2]),
-            "code_style: 02-a-outcome has no goal above it",
+            "folded_cells: folded cell 02-a-outcome needs a first line that says what it is",
         ),
-        ("02-the-wallet", many_cells, "sizes: 51 cells; at most 45 of one's own"),
+        (
+            "02-the-wallet",
+            built("02-check-2", source='fk.check("02.2", None)'),
+            "code_style: 02-check-2 has no goal above it",
+        ),
+        ("02-the-wallet", many_cells, "sizes: 48 cells; at most 45 of one's own"),
         (
             "02-the-wallet",
             built("02-b-goal", source=lambda text: text + " word" * 150),
             "sizes: 220 words up to 02-b-goal with nothing to do; at most 150",
         ),
-        ("02-the-wallet", outcome_first, "loop: the outcome of 02-two-years stands before its guess"),
-        ("02-the-wallet", without("02-b-outcome"), "loop: the guess 02-two-years has no outcome"),
+        ("02-the-wallet", guess_last, "loop: the outcome of 02-two-years stands before its guess"),
+        (
+            "02-the-wallet",
+            built("02-b-outcome", source='# A guess\nfk.guess("02-two-years", None)'),
+            "loop: the guess 02-two-years has no outcome",
+        ),
         ("02-the-wallet", without("02-warm-up"), "loop: there must be a warm-up and a claims box"),
         ("02-the-wallet", without("02-check-4"), "loop: 3 times fk.check; at least 4"),
         (
@@ -201,9 +210,9 @@ def test_a_lesson_changed_after_its_notebook_was_built_is_named(tmp_path):
 def test_a_warning_stored_in_a_notebook_is_named():
     def warned(page):
         output = {"output_type": "stream", "name": "stderr", "text": "careful"}
-        cell_of(page.built, "00-hint").outputs.append(lint.nbformat.from_dict(output))
+        cell_of(page.built, "00-tea").outputs.append(lint.nbformat.from_dict(output))
 
-    assert "00-start-here.py: stored: 00-hint stored an error or a warning" in broken("00-start-here", warned)
+    assert "00-start-here.py: stored: 00-tea stored an error or a warning" in broken("00-start-here", warned)
 
 
 @pytest.mark.parametrize(

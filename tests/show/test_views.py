@@ -19,7 +19,10 @@ def test_a_card_where_no_widget_runs_shows_its_question_and_its_line_of_code():
     html = html_of(fk.guess("02-two-years"))
     assert "She sends nothing for another year." in html
     assert html.count("<li>") == 4
-    assert "fk.guess(&quot;02-two-years&quot;, &quot;twice&quot; or &quot;same&quot;" in html
+    assert (
+        "fk.guess(&quot;02-two-years&quot;, &quot;twice&quot;, sure=&quot;fairly&quot;)  # or &quot;same&quot;,"
+        in html
+    )
 
 
 def test_a_kept_card_where_no_widget_runs_is_its_one_line():
@@ -80,7 +83,7 @@ def test_a_guess_is_drawn_into_its_picture():
     plain = pictures()["wallet"]
     assert plain.beside(("260", 260)).svg() != plain.svg()
     fk.guess("02-two-years", "twice", sure="sure")
-    beside = fk.outcome("02-two-years", 130, plain)._repr_html_()
+    beside = html_of(fk.outcome("02-two-years", 130, plain))
     assert plain._repr_html_() not in beside
     assert plain.beside(("260, twice as many", 260))._repr_html_() in beside
 

@@ -37,7 +37,7 @@ LESSONS = ROOT / "lessons"
 #: The day on which every stored page was "made", so that pages do not age.
 TODAY = "2026-11-22"
 EXPRESSION = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
-FOLDED = {"answer", "fold"}
+FOLDED = {"answer", "fold", "outcome", "claims"}
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 
 

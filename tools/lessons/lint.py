@@ -116,6 +116,13 @@ def ids(page: Page) -> Iterator[str]:
         seen.add(name)
 
 
+def folded_cells(page: Page) -> Iterator[str]:
+    """A folded box begins with a comment: its first line is the word that stands on it."""
+    for cell in page.code:
+        if cell.metadata.get("jupyter", {}).get("source_hidden") and not cell.source.startswith("# "):
+            yield f"folded cell {cell.id} needs a first line that says what it is"
+
+
 def answer_cells(page: Page) -> Iterator[str]:
     """An answer is one line that ends in None."""
     for cell in page.code:
@@ -213,21 +220,20 @@ def sizes(page: Page) -> Iterator[str]:
 
 
 def loop(page: Page) -> Iterator[str]:
-    """Guesses before their outcomes, and enough of each part."""
+    """A guess stands on the card of its outcome, or before it; and enough of each part."""
     order = [
         match for cell in page.code for match in re.findall(r'fk\.(guess|outcome)\(\s*"([^"]+)"', cell.source)
     ]
-    guessed: set[str] = set()
+    shown: set[str] = set()
     for what, name in order:
-        if what == "outcome" and name not in guessed:
+        if what == "guess" and name in shown:
             yield f"the outcome of {name} stands before its guess"
-        guessed |= {name} if what == "guess" else set()
-    shown = {name for what, name in order if what == "outcome"}
-    for name in sorted(guessed - shown):
+        shown |= {name} if what == "outcome" else set()
+    for name in sorted({name for _, name in order} - shown):
         if questions()[name].counted:
             yield f"the guess {name} has no outcome"
-    wanted = {"core": (3, 4), "short": (2, 0), "exercise": (0, 4)}[page.kind]
-    for name, least in zip(("guess", "check"), wanted, strict=True):
+    wanted = {"core": (3, 4), "short": (1, 0), "exercise": (0, 4)}[page.kind]
+    for name, least in zip(("outcome", "check"), wanted, strict=True):
         if len(page.calls(name)) < least:
             yield f"{len(page.calls(name))} times fk.{name}; at least {least}"
     if page.kind == "core" and not (page.calls("warm_up") and page.calls("claims")):
@@ -249,7 +255,7 @@ def minutes(page: Page) -> Iterator[str]:
     computed = (
         sum(words(cell.source) for cell in page.prose) / 130
         + 0.3 * len(page.code)
-        + 1.0 * len(page.calls("guess"))
+        + 1.0 * len({*page.calls("guess"), *page.calls("outcome")})
         + (2.5 if page.kind == "exercise" else 0.75) * len(page.calls("check"))
         + 2.0 * len(page.calls("warm_up"))
         + 0.5 * len(page.calls("letter"))
@@ -299,8 +305,8 @@ def pictures(page: Page) -> Iterator[str]:
 
 
 RULES: tuple[Rule, ...] = (
-    ids, answer_cells, prose_numbers, headings, scene, vocabulary, tomorrow, code_style, sizes, loop, names,
-    minutes, stored, pictures,
+    ids, folded_cells, answer_cells, prose_numbers, headings, scene, vocabulary, tomorrow, code_style, sizes,
+    loop, names, minutes, stored, pictures,
 )  # fmt: skip
 
 

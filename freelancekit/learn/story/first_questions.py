@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from freelancekit.learn import bank
-from freelancekit.learn.guess import guess
+from freelancekit.learn.guess import guess_in
 from freelancekit.learn.question import Question, read_list
 
+if TYPE_CHECKING:
+    from freelancekit.show.cards.question_card import Card
 
-def before(replies: Sequence[object] | None = None) -> None:
+
+def before(replies: Sequence[object] | None = None) -> Card:
     """
     Ask what the reader would tell Nao today.
 
     Parameters
     ----------
     replies : sequence of str, optional
-        A reply for each question, None to skip one. Without it cards ask.
+        A reply for each question, None to skip one. Without it a card asks, one after another.
+
+    Returns
+    -------
+    Card
 
     Examples
     --------
@@ -24,12 +33,12 @@ def before(replies: Sequence[object] | None = None) -> None:
     Kept: no idea yet.
     ...
     """
-    guess_each(before_questions(), replies)
+    return guess_each(before_questions(), replies)
 
 
-def guess_each(questions: Sequence[Question], replies: Sequence[object] | None) -> None:
+def guess_each(questions: Sequence[Question], replies: Sequence[object] | None) -> Card:
     """
-    A card for each of several questions, or the reply that is given for it.
+    One card for several questions, each with the reply that is given for it.
 
     Parameters
     ----------
@@ -37,13 +46,10 @@ def guess_each(questions: Sequence[Question], replies: Sequence[object] | None) 
     replies : sequence of str, optional
         As for `before`.
     """
-    from IPython.display import display
+    from freelancekit.show.cards.question_card import Card
 
     given = read_list(replies)
-    for number, asked in enumerate(questions):
-        display(  # type: ignore[no-untyped-call]
-            guess(asked.id, given[number] if number < len(given) else None)
-        )
+    return Card(*(guess_in(asked, reply) for asked, reply in zip_longest(questions, given[: len(questions)])))
 
 
 def before_questions() -> list[Question]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from freelancekit.html import paragraphs
 from freelancekit.learn import bank
@@ -13,17 +14,24 @@ from freelancekit.learn.question import Question
 from freelancekit.learn.story.first_questions import before_questions, guess_each
 from freelancekit.say import N_, say, say_many
 
+if TYPE_CHECKING:
+    from freelancekit.show.cards.question_card import Card
+
 HEADS = (N_("the matter"), N_("then"), N_("now"))
 
 
-def after(replies: Sequence[object] | None = None) -> None:
+def after(replies: Sequence[object] | None = None) -> Card:
     """
     Ask once more what the reader would tell Nao.
 
     Parameters
     ----------
     replies : sequence of str, optional
-        A reply for each question, None to skip one. Without it cards ask.
+        A reply for each question, None to skip one. Without it a card asks, one after another.
+
+    Returns
+    -------
+    Card
 
     Examples
     --------
@@ -31,7 +39,7 @@ def after(replies: Sequence[object] | None = None) -> None:
     Kept: no idea yet.
     ...
     """
-    guess_each(after_questions(), replies)
+    return guess_each(after_questions(), replies)
 
 
 def after_questions() -> list[Question]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from freelancekit.learn import bank
@@ -13,7 +14,7 @@ from freelancekit.learn.store import here
 from freelancekit.say import N_, say
 
 if TYPE_CHECKING:
-    from freelancekit.show.cards.question_card import Card
+    from freelancekit.show.cards.question_card import Answered, Card
 
 
 def letter(number: str, reply: object = None) -> Card:
@@ -43,11 +44,11 @@ def letter(number: str, reply: object = None) -> Card:
     You wrote: (later: the lunch break is over)
     No hurry. We are glad that you wrote to us.
     """
-    from freelancekit.show.cards.question_card import Card
+    from freelancekit.show.cards.question_card import Card, Part
 
     came = bank.letter(number)
     kept = last_letter(came.number)
-    line, says = send(came, reply) if reply is not None else _sent(kept) if kept else ("", [])
+    before = send(came, reply) if reply is not None else _sent(kept) if kept else None
     spec: dict[str, Any] = {
         "kind": "letter",
         "title": say(came.who),
@@ -55,25 +56,34 @@ def letter(number: str, reply: object = None) -> Card:
         "ask": say("What do you write back?"),
         "options": [[known.key, say(known.words)] for known in came.replies],
         "sure": [],
-        "twin": f'fk.letter("{came.number}", {" or ".join(repr(known.key) for known in came.replies)})',
+        "twin": _twin(came),
+        "example": f'"{came.replies[0].key}"',
         "labels": labels(N_("Send")),
     }
 
-    def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
+    def on_reply(chosen: Mapping[str, Any]) -> Answered:
         return send(came, chosen["answer"])
 
-    return Card(spec, on_reply, kept=line, says=says)
+    return Card(Part(spec, on_reply, before))
 
 
-def send(came: Letter, reply: object) -> tuple[str, list[str]]:
+def _twin(came: Letter) -> str:
+    """The same in code: the first reply, and the others behind it."""
+    first, *others = [f'"{known.key}"' for known in came.replies]
+    return f'fk.letter("{came.number}", {first})  # {say("or {keys}", keys=", ".join(others))}'
+
+
+def send(came: Letter, reply: object) -> Answered:
     """Keep a reply; what was sent, and what came back."""
     meant = came.read(reply)
     store = here()
     if last_letter(came.number) != meant:
         store.keep("letter", came.notebook, came.number, meant.key)
-    line, says = _sent(meant)
-    return line, [*says, *filter(None, [store.notice()])]
+    sent = _sent(meant)
+    return replace(sent, says=[*sent.says, *filter(None, [store.notice()])])
 
 
-def _sent(meant: Reply) -> tuple[str, list[str]]:
-    return say("You wrote: {words}", words=say(meant.words)), [say(meant.comes_back)]
+def _sent(meant: Reply) -> Answered:
+    from freelancekit.show.cards.question_card import Answered
+
+    return Answered(say("You wrote: {words}", words=say(meant.words)), [say(meant.comes_back)])

@@ -13,7 +13,7 @@ from freelancekit.learn.store import here
 from freelancekit.say import N_, say, say_many
 
 if TYPE_CHECKING:
-    from freelancekit.show.cards.question_card import Card
+    from freelancekit.show.cards.question_card import Answered, Card
 
 
 def write(name: str, text: object = None) -> Card:
@@ -43,10 +43,10 @@ def write(name: str, text: object = None) -> Card:
     Kept: 1 line.
     Your valley has one train an hour.
     """
-    from freelancekit.show.cards.question_card import Card
+    from freelancekit.show.cards.question_card import Card, Part
 
     asked = bank.own_text(name)
-    line, says = keep_text(asked, text) if text is not None else _kept(last_text(asked))
+    before = keep_text(asked, text) if text is not None else _kept(last_text(asked))
     spec: dict[str, Any] = {
         "kind": "text",
         "title": "",
@@ -58,24 +58,28 @@ def write(name: str, text: object = None) -> Card:
         "labels": labels(N_("Keep it")) | {"first": say("Write a line first.")},
     }
 
-    def on_reply(chosen: Mapping[str, Any]) -> tuple[str, list[str]]:
+    def on_reply(chosen: Mapping[str, Any]) -> Answered:
         return keep_text(asked, chosen["answer"])
 
-    return Card(spec, on_reply, kept=line, says=says)
+    return Card(Part(spec, on_reply, before))
 
 
-def keep_text(asked: OwnText, text: object) -> tuple[str, list[str]]:
+def keep_text(asked: OwnText, text: object) -> Answered:
     """Keep the lines; what is said of them, and the lines themselves."""
     meant = asked.read(text)
     store = here()
     if last_text(asked) != meant:
         store.keep("text", asked.notebook, asked.id, meant)
-    line, says = _kept(meant)
-    return line, [*says, *filter(None, [store.notice()])]
+    return _answered(meant, store.notice())
 
 
-def _kept(text: str | None) -> tuple[str, list[str]]:
-    if text is None:
-        return "", []
+def _kept(text: str | None) -> Answered | None:
+    return None if text is None else _answered(text)
+
+
+def _answered(text: str, notice: str = "") -> Answered:
+    from freelancekit.show.cards.question_card import Answered
+
     lines = text.split("\n")
-    return say_many("Kept: {n} line.", "Kept: {n} lines.", len(lines)), lines
+    line = say_many("Kept: {n} line.", "Kept: {n} lines.", len(lines))
+    return Answered(line, [*lines, *filter(None, [notice])])
