@@ -58,6 +58,9 @@ def picture(name: str) -> str:
     """
     A drawing as the text of an SVG.
 
+    Where the same one may stand twice in a page, take `as_img`: the second would
+    borrow its light from the first, and lose it where the first is hidden.
+
     Parameters
     ----------
     name : str
