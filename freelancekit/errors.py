@@ -19,6 +19,7 @@ The errors a learner can meet, as one family.
     ├── CareerError       (ValueError)   a career, a crowd or a contest that cannot be played
     ├── StrategyError     (ValueError)   an answer of a strategy that cannot be played
     ├── LearnError        (LookupError)  an unknown question, or a reply it has no room for
+    ├── PictureError      (LookupError)  an unknown picture or face
     ├── LogError          (ValueError)   a log of letters that cannot be read
     ├── PlanError         (ValueError)   a plan that cannot be made or written
     └── CodeError         (ValueError)   a pasted code that cannot be read
@@ -133,6 +134,10 @@ class StrategyError(FreelanceKitError, ValueError):
 
 class LearnError(FreelanceKitError, LookupError):
     """An unknown question, or a reply that it has no room for."""
+
+
+class PictureError(FreelanceKitError, LookupError):
+    """An unknown picture or face."""
 
 
 class LogError(FreelanceKitError, ValueError):
