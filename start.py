@@ -44,7 +44,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 VENV_NEWEST = ROOT / ".venv-newest"
 WORKBOOK = ROOT / "my-workbook"
-FIRST = "00-start-here.ipynb"
+FIRST = "home.ipynb"
 
 GATES = ["style", "lessons", "package", "notebooks", "site", "browser", "install"]  # sessions of noxfile.py
 
@@ -237,14 +237,8 @@ def copy_workbook(root: Path, target: Path) -> None:
 # --- open the workbook -----------------------------------------------------------------------------------
 
 
-def quiet_lab(prefix: Path) -> None:
-    """Keep JupyterLab from offering news, and kernels from warning of what no reader can change."""
-    lab = {
-        "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
-        # Without this, a card reopened another day says "model not found" until its box is run again.
-        "@jupyter-widgets/jupyterlab-manager:plugin": {"saveState": True},
-    }
-    write_json(prefix / "share" / "jupyter" / "lab" / "settings" / "overrides.json", lab)
+def quiet_kernels(prefix: Path) -> None:
+    """Keep kernels from warning of what no reader can change."""
     kernel = {"IPKernelApp": {"log_level": "ERROR"}}
     write_json(prefix / "etc" / "ipython" / "ipython_kernel_config.json", kernel)
 
@@ -261,11 +255,13 @@ def open_workbook(extra: list) -> None:
     """Open the reader's copy at its first page."""
     prepare(VENV, "learn")
     copy_workbook(ROOT, WORKBOOK)
-    quiet_lab(VENV)
+    quiet_kernels(VENV)
     print(f"The workbook opens in your browser now: page {FIRST} of your own copy in {WORKBOOK.name}.")
     print("To stop, press Ctrl+C here; your answers stay, and the same command goes on.", flush=True)
     command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={WORKBOOK}"]
     command += [f"--LabApp.default_url=/lab/tree/{FIRST}", "--ServerApp.answer_yes=True"]
+    # A workspace of our own: JupyterLab's is one for all projects of a user, and would open tabs of another.
+    command += [f"--LabApp.workspaces_dir={WORKBOOK / '.workspaces'}"]
     command += ["--log-level=ERROR", "--LabApp.log_level=ERROR"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:  # in a container; Jupyter refuses root otherwise
         command.append("--allow-root")

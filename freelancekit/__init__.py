@@ -25,6 +25,7 @@ from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import guess
+from freelancekit.learn.line.home_page import home
 from freelancekit.learn.outcome import covered, outcome
 from freelancekit.learn.progress import progress
 from freelancekit.learn.story.chair_evenings import chair
@@ -110,6 +111,7 @@ __all__ = [
     "fees",
     "guess",
     "hint",
+    "home",
     "hourly_pay",
     "how_sure",
     "inbox",

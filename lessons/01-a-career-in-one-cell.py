@@ -160,7 +160,4 @@ fk.claims("01")
 #
 # ## What next
 #
-# In [notebook 02](02-the-wallet.ipynb) Nao stands before her first ticket. Your answers are kept; the next box shows them.
-
-# %% id="01-progress"
-fk.progress()
+# In [notebook 02](02-the-wallet.ipynb) Nao stands before her first ticket.

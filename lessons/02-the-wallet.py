@@ -229,10 +229,7 @@ fk.check("02.4", None)
 # ## What next
 #
 # The [exercises of this notebook](exercises/02-exercises.ipynb) take about fifteen minutes. Then Nao has to choose:
-# [notebook 03](03-the-job-board.ipynb), the job board. Your answers are kept; the next box shows them.
-
-# %% id="02-progress"
-fk.progress()
+# [notebook 03](03-the-job-board.ipynb), the job board.
 
 # %% [markdown] id="02-hood-goal" tags=["hood"]
 # ## Under the hood

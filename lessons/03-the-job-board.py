@@ -215,9 +215,6 @@ fk.check("03.4", None)
 # The [exercises of this notebook](exercises/03-exercises.ipynb) take about fifteen minutes. Then you change sides: in
 # [notebook 04](04-the-clients-chair.ipynb) you sit in the client's chair, and five letters lie before you.
 
-# %% id="03-progress"
-fk.progress()
-
 # %% [markdown] id="03-hood-goal" tags=["hood"]
 # ## Under the hood
 #

@@ -167,6 +167,3 @@ fk.check("04.4", None)
 #
 # The [exercises of this notebook](exercises/04-exercises.ipynb) take about fifteen minutes. Then Nao writes the letter
 # that she truly wants to win: [notebook 05](05-the-proposal.ipynb).
-
-# %% id="04-progress"
-fk.progress()

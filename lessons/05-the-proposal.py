@@ -220,7 +220,4 @@ fk.check("05.5", None)
 # ## What next
 #
 # The [exercises of this notebook](exercises/05-exercises.ipynb) take about fifteen minutes. Then
-# [notebook 06, the contract](06-the-contract.ipynb). Your answers are kept; the next box shows them.
-
-# %% id="05-progress"
-fk.progress()
+# [notebook 06, the contract](06-the-contract.ipynb).

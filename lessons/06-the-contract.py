@@ -221,6 +221,3 @@ fk.check("06.4", None)
 #
 # The [exercises of this notebook](exercises/06-exercises.ipynb) take about twenty minutes; tax is there, too. In October the
 # first rating comes: [notebook 07](07-stars.ipynb).
-
-# %% id="06-progress"
-fk.progress()

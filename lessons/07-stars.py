@@ -176,7 +176,4 @@ fk.check("07.4", None)
 # ## What next
 #
 # The [exercises of this notebook](exercises/07-exercises.ipynb) take about fifteen minutes. Then
-# [notebook 08, an ordinary Tuesday](08-an-ordinary-tuesday.ipynb). Your answers are kept; the next box shows them.
-
-# %% id="07-progress"
-fk.progress()
+# [notebook 08, an ordinary Tuesday](08-an-ordinary-tuesday.ipynb).

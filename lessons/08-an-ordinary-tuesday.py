@@ -229,7 +229,4 @@ fk.check("08.4", None)
 # ## What next
 #
 # The [exercises of this notebook](exercises/08-exercises.ipynb) take about fifteen minutes. Then
-# [notebook 09, takers](09-takers.ipynb). Your answers are kept; the next box shows them.
-
-# %% id="08-progress"
-fk.progress()
+# [notebook 09, takers](09-takers.ipynb).

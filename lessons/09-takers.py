@@ -180,7 +180,4 @@ fk.check("09.4", None)
 # ## What next
 #
 # The [exercises of this notebook](exercises/09-exercises.ipynb) take about twenty minutes. Then
-# [notebook 10, what an hour is worth](10-what-an-hour-is-worth.ipynb). Your answers are kept; the next box shows them.
-
-# %% id="09-progress"
-fk.progress()
+# [notebook 10, what an hour is worth](10-what-an-hour-is-worth.ipynb).

@@ -208,7 +208,4 @@ fk.check("10.4", None)
 # ## What next
 #
 # The [exercises of this notebook](exercises/10-exercises.ipynb) take about fifteen minutes. Then
-# [notebook 11, the career lab](11-career-lab.ipynb). Your answers are kept; the next box shows them.
-
-# %% id="10-progress"
-fk.progress()
+# [notebook 11, the career lab](11-career-lab.ipynb).

@@ -204,7 +204,4 @@ fk.check("11.4", None)
 # ## What next
 #
 # The [exercises of this notebook](exercises/11-exercises.ipynb) take about fifteen minutes. Then the last one:
-# [notebook 12, my ninety-day plan](12-my-ninety-day-plan.ipynb). Your answers are kept; the next box shows them.
-
-# %% id="11-progress"
-fk.progress()
+# [notebook 12, my ninety-day plan](12-my-ninety-day-plan.ipynb).

@@ -200,6 +200,3 @@ fk.plan().log("my-plan")
 # takes five minutes.
 #
 # None of this was hard, says Haru, and each of it can be had with a little attention. Good luck, and see you on day thirty.
-
-# %% id="12-progress"
-fk.progress()

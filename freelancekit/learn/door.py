@@ -1,27 +1,54 @@
-"""The first cell of every notebook: it prints only what is not as expected."""
+"""The first cell of every notebook: where one is on the line, and only what is not as expected."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from freelancekit.html import paragraphs
+from freelancekit.learn.line.strip import Strip
 from freelancekit.learn.store import here
-from freelancekit.say import Text, say
+from freelancekit.say import say
 from freelancekit.version import __version__
 
 
-def door(notebook: str, made_for: str = "") -> Text:
+@dataclass(frozen=True, slots=True)
+class Door:
+    """
+    What an opened notebook says first.
+
+    Parameters
+    ----------
+    lines : tuple of str
+        "Ready.", and whatever differs from the expected.
+    strip : Strip, optional
+        The line, with this station lit; home has none.
+    """
+
+    lines: tuple[str, ...]
+    strip: Strip | None
+
+    def __repr__(self) -> str:
+        return "\n".join(self.lines)
+
+    def _repr_html_(self) -> str:
+        return (self.strip._repr_html_() if self.strip else "") + paragraphs(self.lines)
+
+
+def door(notebook: str, made_for: str = "") -> Door:
     """
     Open a notebook.
 
     Parameters
     ----------
     notebook : str
-        Its number, "00" to "12"; "02e" for the exercises of notebook 02.
+        Its number, "00" to "12"; "02e" for the exercises of notebook 02; "home".
     made_for : str
         The version of freelancekit that the notebook was made for.
 
     Returns
     -------
-    Text
-        "Ready.", and whatever differs from the expected.
+    Door
+        The line with this station lit, "Ready.", and whatever differs from the expected.
 
     Examples
     --------
@@ -34,11 +61,7 @@ def door(notebook: str, made_for: str = "") -> Text:
     store.rows()
     if store.waiting:
         store.add([])
-    lines = [
-        say("Ready. These are the exercises of notebook {notebook}.", notebook=notebook.removesuffix("e"))
-        if notebook.endswith("e")
-        else say("Ready. This is notebook {notebook}.", notebook=notebook)
-    ]
+    lines = [_ready(notebook)]
     if made_for and made_for.split(".")[:2] != __version__.split(".")[:2]:
         lines.append(
             say(
@@ -48,4 +71,15 @@ def door(notebook: str, made_for: str = "") -> Text:
                 version=__version__,
             )
         )
-    return Text("\n".join([*lines, *filter(None, [store.notice()])]))
+    strip = None if notebook == "home" else Strip(notebook[:2], "../" if notebook[2:] else "")
+    return Door((*lines, *filter(None, [store.notice()])), strip)
+
+
+def _ready(notebook: str) -> str:
+    if notebook == "home":
+        return say("Ready. This is home.")
+    if notebook.endswith("e"):
+        return say(
+            "Ready. These are the exercises of notebook {notebook}.", notebook=notebook.removesuffix("e")
+        )
+    return say("Ready. This is notebook {notebook}.", notebook=notebook)

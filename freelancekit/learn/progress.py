@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import msgspec
 
@@ -23,6 +23,9 @@ from freelancekit.learn.kept import Kept
 from freelancekit.learn.store import Store, here
 from freelancekit.literal import briefly
 from freelancekit.say import N_, Text, say, say_many
+
+if TYPE_CHECKING:
+    from freelancekit.show.cards.base import Touchable
 
 KINDS = {
     "guess": N_("guesses: {n}"),
@@ -162,6 +165,36 @@ class Progress:
             )
             return Text(msg)
         return Text(say("Deleted. The next guess begins a new file."))
+
+    def forget(self, notebook: str, *, sure: bool = False) -> Text:
+        """
+        Delete what was said in one notebook, once the reader says that they are sure.
+
+        Parameters
+        ----------
+        notebook : str
+            Its number, "00" to "12".
+        sure : bool
+            Only ``True`` deletes anything.
+        """
+        there = sorted({row.notebook for row in self.rows()})
+        if notebook not in there:
+            known = ", ".join(there) or say("none")
+            return Text(
+                say("Nothing is kept of notebook {n}. Kept: {known}.", n=briefly(notebook), known=known)
+            )
+        if sure is not True:
+            line = f'fk.progress().forget("{notebook}", sure=True)'
+            return Text(say("Nothing was deleted. To delete what you said in it: {line}", line=line))
+        self.store.forget(notebook)
+        done = say("Notebook {n} is as new. Open it and run it from the top.", n=notebook)
+        return Text(self.store.notice() or done)
+
+    def card(self) -> Touchable:
+        """A card with buttons for all of this: to carry it, to bring it in, to begin a notebook anew."""
+        from freelancekit.show.cards.kept_card import KeptCard
+
+        return KeptCard(self)
 
     def lines(self) -> list[str]:
         """What is kept, where, and how to delete it."""

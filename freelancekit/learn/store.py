@@ -1,9 +1,8 @@
 """
 What the reader said, kept on the reader's own computer.
 
-One SQLite file, one table, rows are only ever added: guesses, answers,
-looks at hints and solutions, letters, texts, evenings in the client's chair. No
-row holds a score. A file that cannot be used (missing, read-only, locked, damaged, newer) is told in one
+One SQLite file, one table of guesses, answers, looks at hints and solutions, letters, texts, evenings in the
+client's chair; rows are added, never changed. No row holds a score. A file that cannot be used (missing, read-only, locked, damaged, newer) is told in one
 sentence, never stops a notebook and never loses what it held: what cannot be
 written waits in memory and goes in with the next write that succeeds.
 """
@@ -143,20 +142,22 @@ class Store:
         return found[-1] if found else None
 
     def delete(self) -> None:
-        """
-        Delete the file, what was set aside of it, and what waits. The reader asked for it.
-
-        Raises
-        ------
-        OSError
-            Where the disk does not allow it.
-        """
+        """Delete the file, what was set aside of it, and what waits; OSError where the disk does not allow it."""
         for path in (self.path, *self.path.parent.glob(f"{self.path.stem}-damaged-*{self.path.suffix}")):
             for end in ("", *JOURNALS):
                 Path(f"{path}{end}").unlink(missing_ok=True)
         self.waiting.clear()
         self._said.clear()
         self._seen = False
+
+    def forget(self, notebook: str) -> None:
+        """Delete what was said in one notebook, and what of it waits. The reader asked for it."""
+        self.waiting = [row for row in self.waiting if row.notebook != notebook]
+        self._said.clear()
+        if self.path.exists():
+            with self._told(), self._open() as file, file:
+                migrate(file)
+                file.execute("DELETE FROM kept WHERE notebook = ?", (notebook,))
 
     def notice(self) -> str:
         """What went wrong since it was last asked, in one sentence, or nothing."""

@@ -21,8 +21,7 @@ def _load_jupyter_server_extension(server: Any) -> None:  # noqa: ANN401 - Jupyt
     """
     Look at each notebook before the server writes it.
 
-    Another extension may put a manager of its own in the place of this one, as jupytext does; it reads
-    the configuration, so the hook stands there as well, where nobody has set one.
+    Once the server runs, and not at once: until then another extension may put a manager of its own in
+    the place of this one, as jupytext does.
     """
-    server.contents_manager.register_pre_save_hook(leave_live_cards_out)
-    server.config.ContentsManager.setdefault("pre_save_hook", leave_live_cards_out)
+    server.io_loop.add_callback(lambda: server.contents_manager.register_pre_save_hook(leave_live_cards_out))

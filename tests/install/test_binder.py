@@ -91,7 +91,7 @@ def test_nothing_is_missing(built, image):
 
 @built_again
 def test_no_news_dialog(built, image):
-    assert "fetchNews" in (image / "share" / "jupyter" / "lab" / "settings" / "overrides.json").read_text()
+    assert "fetchNews" in (image / "share/jupyter/lab/settings/overrides.d/freelancekit.json").read_text()
 
 
 @built_again

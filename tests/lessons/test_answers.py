@@ -100,7 +100,7 @@ def test_model_answers_are_all_kept_and_all_right(lesson):
     )
     replies = {(row.kind, row.item): row.reply for row in played(notebook).rows}
     names = asked_in(nbformat.read(target(lesson), 4))
-    assert names
+    assert names or lesson.stem == "home"
     for name in names:
         question = bank.question(name)
         kind = "guess" if "." not in name else "answer"

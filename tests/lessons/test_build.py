@@ -85,7 +85,7 @@ def test_a_cell_that_fails_and_a_number_that_cannot_be_worked_out_stop_the_run(t
 
 
 def test_every_lesson_is_built_in_this_gate():
-    assert len(list(LESSONS.glob("*.py"))) == len(EACH_LESSON.args[1]) == 23
+    assert len(list(LESSONS.glob("*.py"))) == len(EACH_LESSON.args[1]) == 24
 
 
 def _text(notebook: str) -> list[object]:

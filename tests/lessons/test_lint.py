@@ -71,7 +71,7 @@ def guess_last(page):
 
 
 def many_cells(page):
-    filler = [copy.deepcopy(cell_of(page.built, "02-a-goal")) for _ in range(7)]
+    filler = [copy.deepcopy(cell_of(page.built, "02-a-goal")) for _ in range(9)]
     for number, cell in enumerate(filler):
         cell["id"] = f"02-filler-{number}"
     page.built.cells[6:6] = filler
@@ -157,7 +157,7 @@ def many_cells(page):
             built("02-check-2", source='fk.check("02.2", None)'),
             "code_style: 02-check-2 has no goal above it",
         ),
-        ("02-the-wallet", many_cells, "sizes: 48 cells; at most 45 of one's own"),
+        ("02-the-wallet", many_cells, "sizes: 49 cells; at most 45 of one's own"),
         (
             "02-the-wallet",
             built("02-b-goal", source=lambda text: text + " word" * 150),

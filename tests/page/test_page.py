@@ -54,16 +54,14 @@ def test_a_stored_notebook_is_saved_as_it_was():
     assert model["content"] == notebook
 
 
-def test_jupyters_server_is_told_and_a_hook_of_the_readers_own_stays():
-    hooks = []
-    manager = SimpleNamespace(register_pre_save_hook=hooks.append)
-    server = SimpleNamespace(contents_manager=manager, config=SimpleNamespace(ContentsManager={}))
+def test_jupyters_server_looks_at_each_notebook_once_it_runs():
+    hooks, later = [], []
+    server = SimpleNamespace(io_loop=SimpleNamespace(add_callback=later.append))
     _load_jupyter_server_extension(server)
+    server.contents_manager = SimpleNamespace(register_pre_save_hook=hooks.append)  # put there by another
+    for callback in later:
+        callback()
     assert hooks == [leave_live_cards_out]
-    assert server.config.ContentsManager == {"pre_save_hook": leave_live_cards_out}
-    theirs = SimpleNamespace(ContentsManager={"pre_save_hook": print})
-    _load_jupyter_server_extension(SimpleNamespace(contents_manager=manager, config=theirs))
-    assert theirs.ContentsManager == {"pre_save_hook": print}
     assert _jupyter_server_extension_points() == [{"module": "freelancekit.page"}]
 
 

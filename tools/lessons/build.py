@@ -30,6 +30,7 @@ from nbclient import NotebookClient
 from nbclient.util import ensure_async
 from nbformat import NotebookNode
 
+from freelancekit.show.art import ALT, as_img
 from freelancekit.version import __version__
 
 ROOT = Path(__file__).parent.parent.parent
@@ -58,7 +59,9 @@ def read(lesson: Path) -> NotebookNode:
         tags = set(cell.metadata.get("tags", []))
         if cell.cell_type == "code" and tags & FOLDED and "open" not in tags:
             cell.metadata["jupyter"] = {"source_hidden": True}
-    notebook.cells[0].source += "\n\n" + head(about)
+        elif cell.cell_type == "code" and "hood" in tags:
+            cell.metadata["jupyter"] = {"outputs_hidden": True}
+    notebook.cells[0].source = pictured(notebook.cells[0].source, about) + "\n\n" + head(about)
     notebook.cells.append(_markdown(f"{about['id']}-foot", foot(about)))
     digest = hashlib.sha256(source.encode()).hexdigest()[:16]
     about = {**about, "version": __version__, "source": f"lessons/{lesson.name}", "digest": digest}
@@ -69,12 +72,20 @@ def read(lesson: Path) -> NotebookNode:
     return notebook
 
 
+def pictured(title: str, about: dict[str, Any]) -> str:
+    """A title with the picture of its station under it; exercises are side tracks and have none."""
+    if f"station-{about['id']}" not in ALT or about.get("kind") == "exercise":
+        return title
+    first, _, rest = title.partition("\n")
+    return f"{first}\n\n{as_img('station-' + about['id'], 704)}\n{rest}"
+
+
 def head(about: dict[str, Any]) -> str:
     """What folds out under the scene: minutes, needs, what one will be able to do."""
+    if about["id"] == "home":
+        return ""
     can = "".join(f"<li>{html.escape(line)}</li>" for line in about["objectives"])
     return (
-        "*Back again another day? In the menu choose **Run**, then **Run All Cells**: "
-        "your answers return.*\n\n"
         f"<details><summary>About {about['minutes']} minutes (computed, not yet timed with people). "
         "What you need, what you will be able to do</summary>\n\n"
         f"<p>You need: {html.escape(about['needs'])}</p>\n"

@@ -9,6 +9,7 @@ from freelancekit.proposals.board import Board
 from freelancekit.proposals.posting import Posting
 from freelancekit.proposals.repeated_tries import letters_for
 from freelancekit.rules.rulebook import rulebook
+from freelancekit.show.art import as_img
 from freelancekit.units import in_yen, say_dollars, say_money, say_yen
 
 __all__ = [
@@ -67,3 +68,8 @@ def letters_for_nine_in_ten() -> int:
 def first_change() -> int:
     """So many letters without an answer, and the plan of notebook 12 says to change the letter."""
     return FIRST_CHANGE
+
+
+def portrait(who: str) -> str:
+    """The face of one of the six, small enough to stand beside words."""
+    return as_img(f"face-{who}", 56)

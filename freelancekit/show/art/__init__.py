@@ -130,7 +130,7 @@ def alt(name: str) -> str:
     return say(ALT[name])
 
 
-def as_img(name: str, width: int | None = None) -> str:
+def as_img(name: str, width: int | None = None, *, decorative: bool = False) -> str:
     """
     A drawing as an ``img`` that carries it: for Markdown, a page without trust, any notebook.
 
@@ -140,6 +140,8 @@ def as_img(name: str, width: int | None = None) -> str:
         As for `picture`.
     width : int, optional
         Pixels; without it, as large as it was drawn. It never grows beyond its column.
+    decorative : bool
+        Whether the words beside it say all that it shows; then it is not read out.
 
     Raises
     ------
@@ -151,7 +153,8 @@ def as_img(name: str, width: int | None = None) -> str:
     >>> as_img("train", 64)[:63]
     '<img alt="A red train with one car." width="64" height="24" src'
     """
-    words, drawn = escape(alt(name)), _drawn(name)
+    _known(name)
+    words, drawn = "" if decorative else escape(alt(name)), _drawn(name)
     across, down = map(int, drawn.split('viewBox="')[1].split('"')[0].split()[2:])
     wide = across if width is None else width
     data = base64.b64encode(drawn.encode()).decode()

@@ -112,7 +112,28 @@
       panel.content.activeCell.node.focus();
       notebook.NotebookActions.runAndAdvance(panel.content, panel.sessionContext);
     }, true);
-    if (await fresh(panel)) await wake(panel, cells);
+    if (innerWidth < 900 || !localStorage.getItem("freelancekit-opened")) app.shell.collapseLeft?.();
+    localStorage.setItem("freelancekit-opened", "yes");
+    const isHome = panel.model.getMetadata("freelancekit").id === "home";
+    if (isHome) await keepHome(panel, cells);
+    else if (await fresh(panel)) await wake(panel, cells);
+  };
+
+  // Home shows where one is: it runs by itself on opening, and again whenever one comes back to it.
+  const keepHome = async (panel, { CodeCell }) => {
+    const run = async () => {
+      await panel.sessionContext.ready;
+      for (const cell of panel.content.widgets) {
+        if (cell.model.type === "code" && !panel.isDisposed) await CodeCell.execute(cell, panel.sessionContext).catch(() => undefined);
+      }
+    };
+    await run();
+    let seen = panel.isVisible;
+    setInterval(() => {
+      if (panel.isDisposed || panel.isVisible === seen) return;
+      seen = panel.isVisible;
+      if (seen) run();
+    }, 400);
   };
 
   const plugin = ({ notebook, cells }) => ({
