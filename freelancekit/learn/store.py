@@ -1,10 +1,12 @@
 """
 What the reader said, kept on the reader's own computer.
 
-One SQLite file, one table of guesses, answers, looks at hints and solutions, letters, texts, evenings in the
-client's chair; rows are added, never changed. No row holds a score. A file that cannot be used (missing, read-only, locked, damaged, newer) is told in one
-sentence, never stops a notebook and never loses what it held: what cannot be
-written waits in memory and goes in with the next write that succeeds.
+One SQLite file, one table of guesses, answers, looks at hints and solutions,
+letters, texts, evenings in the client's chair; rows are added, never changed.
+No row holds a score. A file that cannot be used (missing, read-only, locked,
+damaged, newer) is told in one sentence, never stops a notebook and never loses
+what it held: what cannot be written waits in memory and goes in with the next
+write that succeeds.
 """
 
 from __future__ import annotations
@@ -142,7 +144,7 @@ class Store:
         return found[-1] if found else None
 
     def delete(self) -> None:
-        """Delete the file, what was set aside of it, and what waits; OSError where the disk does not allow it."""
+        """Delete the file, what was set aside, and what waits; OSError where the disk does not allow it."""
         for path in (self.path, *self.path.parent.glob(f"{self.path.stem}-damaged-*{self.path.suffix}")):
             for end in ("", *JOURNALS):
                 Path(f"{path}{end}").unlink(missing_ok=True)
