@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from freelancekit.html import fold, paragraphs, shown
+from freelancekit.html import bars, fold, paragraphs, shown
 from freelancekit.learn.answers import last_reply, said_so_far
 from freelancekit.learn.bank import question
 from freelancekit.learn.guess import keep_guess, spec_of_guess
@@ -91,6 +91,8 @@ class Outcome:
         from freelancekit.show.cards.question_card import Answered
 
         headline, reason = self.lines()
+        if self.said is not None and isinstance(self.asked.reply, Order) and self.state():
+            headline = say("This is the order that came. Your places stand beside it.")
         told = {
             "headline": headline,
             "reason": reason,
@@ -167,7 +169,8 @@ def outcome(name: str, came: object, *shows: object) -> Card:
     """
     from freelancekit.show.cards.question_card import Card, Part, peek
 
-    asked, what, things = question(name), _plain(came), tuple(map(_in_words, shows))
+    asked, what = question(name), _plain(came)
+    things = tuple(_in_words(thing, asked) for thing in shows)
     kept = last_reply("guess", asked)
 
     def told(said: Value | None) -> Outcome:
@@ -228,11 +231,27 @@ def covered(name: str, thing: object) -> object:
     return thing if last_reply("guess", question(name)) else Covered(thing)
 
 
-def _in_words(thing: object) -> object:
-    """A mapping line by line; anything else as it is."""
-    if isinstance(thing, Mapping):
-        return Text("\n".join(f"{key}: {value}" for key, value in thing.items()))
-    return thing
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Numbers by their names: bars on a page, lines in words."""
+
+    rows: tuple[tuple[str, float], ...]
+
+    def __repr__(self) -> str:
+        return "\n".join(f"{words}: {value:,.6g}" for words, value in self.rows)
+
+    def _repr_html_(self) -> str:
+        return bars(self.rows)
+
+
+def _in_words(thing: object, asked: Question | None = None) -> object:
+    """A mapping line by line, its keys said as the question's options say them; anything else as it is."""
+    if not isinstance(thing, Mapping):
+        return thing
+    named = {str(key): asked.says(key) if asked else str(key) for key in thing}
+    if all(isinstance(value, (int, float)) for value in thing.values()):
+        return Bars(tuple((named[str(key)], value) for key, value in thing.items()))
+    return Text("\n".join(f"{named[str(key)]}: {value}" for key, value in thing.items()))
 
 
 def _plain(came: object) -> Value:

@@ -219,4 +219,7 @@ def peek(body: str) -> str:
     return fold(say("No guess yet. Open this to see what happened without guessing."), body, edge=BLUE)
 
 
-STILL = f"border: 1px solid #8a8f98; border-left: 5px solid {BLUE}; padding: 0.2em 1em; max-width: 44em"
+STILL = (
+    "border: 1px solid #8a8f98; border-radius: 10px; padding: 0.4em 1.4em; margin: 0.5em 0; "
+    "max-width: 44rem; box-sizing: border-box"
+)

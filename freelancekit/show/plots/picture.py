@@ -30,7 +30,8 @@ STYLE = {
     "axes.titlesize": 12.5,
     "axes.titleweight": "bold",
     "svg.hashsalt": "freelancekit",
-    "figure.facecolor": "white",
+    "figure.facecolor": "none",  # the page shows through, light or dark
+    "axes.facecolor": "none",
     "text.parse_math": False,  # a name with dollars in it is no formula
 }
 
@@ -80,7 +81,8 @@ class Picture:
     def _repr_html_(self) -> str:
         data = base64.b64encode(self.svg().encode()).decode()
         image = (
-            f'<img alt="{escape(self.alt)}" src="data:image/svg+xml;base64,{data}" style="max-width: 100%">'
+            f'<img class="fk-chart" alt="{escape(self.alt)}" src="data:image/svg+xml;base64,{data}" '
+            'style="max-width: 100%">'
         )
         words = f'<pre style="white-space: pre-wrap">{escape(self.twin)}</pre>'
         return image + fold(say("The same in words"), words)
