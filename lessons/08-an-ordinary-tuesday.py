@@ -51,57 +51,69 @@ fk.guess("08-till", None)
 # Turn the calendar back to December. The inbox is empty. No stars, no prize, no reply. A week passes. Another. **Your task:** let them pass, one
 # press at a time, until the button says something else.
 
-# %% id="08-b-weeks"
+# %% id="08-b-weeks" tags=["fold"]
+# Let the weeks pass
 fk.weeks()
 
 # %% [markdown] id="08-b-explain"
-# Read the letter to the end. Then go on.
+# Go on when nothing is left to press.
 #
 # <details><summary>There is no button? Open this when you have read the weeks.</summary>
 #
-# After them a line comes that is not like the others: a letter from Sena. "I am still sorry about how our last project ended. I have
+# Then a line comes that is not like the others: a letter from Sena. "I am still sorry about how our last project ended. I have
 # been given a large one now: forty sets, `120,000` yen. I thought of you first. Would you?"
 #
 # </details>
 
 # %% id="08-b-outcome" tags=["outcome"]
-# Look at what lies there
+# Why now?
 card = fk.turned()
 fk.outcome("08-why-now", card.why_now)
 
 # %% [markdown] id="08-c-goal"
-# ## What was growing
+# ## Face down
 #
-# There is a card. It has lain face down since May, and nobody has counted on it, this workbook neither: it is worked out now, when
-# you ask. Think of your ten small letters in notebooks 02 to 07, from the guesthouse's twelve pictures to Sena's stopped project.
-# Some of your sentences were remembered. In a room: show it with your fingers, before anyone turns the card.
+# <details><summary>Open this when you have guessed why.</summary>
+#
+# There is a card. It has lain face down since May. Nobody has counted on it, not even this workbook: it is worked out now. Think
+# of your ten small letters in notebooks 02 to 07. Some of your sentences were remembered. In a room, show the number with your
+# fingers before anyone turns the card.
+#
+# </details>
 
 # %% id="08-c-guess" tags=["answer"]
-# A guess about yourself
+# How many of your ten letters?
 fk.guess("08-remembered", None)
 
 # %% [markdown] id="08-c-turn-goal"
-# Now turn it, one line a press.
+# Now turn the card, one line a press. Take your time.
 
-# %% id="08-c-turn"
+# %% id="08-c-turn" tags=["fold"]
+# The card
 fk.turn()
 
+# %% [markdown] id="08-c-outcome-goal"
+# Go on when the card is turned to its end.
+
 # %% id="08-c-outcome" tags=["outcome"]
-# What came in: nothing for a letter, some 6,000 yen for a week, then 120,000
+# Your guess, and the whole card
 card = fk.turned()
 income = [0] * len(card.lines) + [6_000] * card.weeks + [120_000]
 picture = fk.plots.what_was_growing(income, card.stairs)
-fk.outcome("08-remembered", card.remembered, card, picture)
+fk.outcome("08-remembered", card.remembered, picture, card)
 
 # %% [markdown] id="08-c-explain"
-# Ten such tenths are called one **trust point**. A remembered sentence is a tenth, and so is a week delivered in order. What stayed
-# were sentences that ended a wait: what is there, what comes, and when. Others are decent, too, but leave the other with a question.
+# <details><summary>Open this when you have turned the card: what the steps are.</summary>
 #
-# You wrote them for other reasons. With a counter on the screen since May you would have collected. At the till nobody cheers for one
-# point; one day one looks, and it pays for a dinner.
+# Ten such tenths are called one **trust point**. A remembered sentence is a tenth, and so is a week delivered in order. The
+# sentences that stayed ended a wait: what is there, what comes, and when. Others are polite, too, but they leave a question.
 #
-# **Change one thing.** Go back to any letter, in notebook 02 say, choose another reply, and run the box above again. One line
-# more or less moves the staircase by one step.
+# You wrote them for other reasons. With a counter on the screen since May, you would have collected.
+#
+# </details>
+#
+# **Change one thing.** Go back to any letter, in notebook 02 for example. Choose another reply, come back, and run the box of the
+# card again. One line moves the staircase by one step.
 
 # %% [markdown] id="08-d-goal"
 # ## Using it

@@ -122,7 +122,7 @@ class TestARoom:
 
     def test_the_picture_is_drawn_and_says_it_in_words(self):
         html = fk.classroom(code_of(("11-turns", "hours"))).guesses("11-turns")._repr_html_()
-        assert html.startswith("<img alt=")
+        assert html.startswith('<img class="fk-chart" alt=')
         assert "The same in words" in html
 
     def test_a_question_nobody_answered_says_what_there_is(self):

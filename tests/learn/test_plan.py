@@ -373,7 +373,7 @@ class TestHowSure:
         sure = Sureness({50: (True, False), 70: (), 90: (True,)})
         assert sure.picture().twin == str(sure)
         assert 'You said "sure" 1 time. 1 came so.' in sure.picture().alt
-        assert sure._repr_html_().startswith("<img alt=")
+        assert sure._repr_html_().startswith('<img class="fk-chart" alt=')
 
     def test_a_guess_of_an_older_workbook_is_left_out(self, home):
         Store(home / "progress.sqlite3").keep("guess", "02", "02-ten-tickets", "a thing of the past", sure=90)

@@ -11,7 +11,7 @@ from freelancekit.say import N_, say
 from freelancekit.show.cards.step import Step
 
 if TYPE_CHECKING:
-    from freelancekit.show.cards.steps_card import StepsCard
+    from freelancekit.show.cards.steps_card import StairsCard, StepsCard
 
 #: What happens in an ordinary week; it begins again after the last.
 ORDINARY = (
@@ -32,6 +32,11 @@ LETTER = N_(
     "I am still sorry about how our last project ended. I have been given a large one now: forty sets, "
     "120,000 yen. I thought of you first. Would you?"
 )
+
+
+#: What came in: some yen for an ordinary week, then Sena's large job.
+WEEK_YEN, JOB_YEN = 6_000, 120_000
+FORTY_SETS = N_("And on an ordinary Tuesday: Sena's forty sets, 120,000 yen.")
 
 
 def weeks() -> StepsCard:
@@ -58,7 +63,7 @@ def weeks() -> StepsCard:
     ]
     steps += [
         Step(say("Week {n}: {words}", n=n + 1, words=say(COMES))),
-        Step(say(LETTER), look="letter", button=say("open it")),
+        Step(say(LETTER), look="letter", button=say("open it"), face="sena"),
     ]
     return StepsCard(
         say("Ordinary weeks"),
@@ -69,13 +74,13 @@ def weeks() -> StepsCard:
     )
 
 
-def turn() -> StepsCard:
+def turn() -> StairsCard:
     """
     Turn the card, one line a press.
 
     Returns
     -------
-    StepsCard
+    StairsCard
         Where no widget runs it stays covered; the box with the outcome tells it.
 
     Examples
@@ -83,20 +88,26 @@ def turn() -> StepsCard:
     >>> print(str(turn()).splitlines()[1])
     It lies face down. Guess first; then press the button, or run the next box.
     """
-    from freelancekit.show.cards.steps_card import StepsCard
+    from freelancekit.show.cards.steps_card import StairsCard
 
     card = turned()
     asked = question("08-remembered")
     guessed = last_reply("guess", asked)
     steps = [Step(card.whose(), look="dim")]
-    for line in card.lines:
+    for line, height in zip(card.lines, card.stairs, strict=False):
         head = say("{when} ({notebook}): {wrote}", when=line.when, notebook=line.notebook, wrote=line.wrote)
         small = say("{spared} A tenth.", spared=line.spared) if line.spared else ""
-        steps.append(Step(head, small, "" if line.spared else "dim"))
+        steps.append(Step(head, small, "" if line.spared else "dim", columns=((height, 0),)))
     weeks_line, sum_line = card.last()
+    weeks_in = tuple((height, WEEK_YEN) for height in card.stairs[len(card.lines) :])
     said = say("You said {n} letters. It was {came}.", n=guessed[0], came=card.remembered) if guessed else ""
-    steps += [Step(weeks_line), Step(sum_line, said, "sum"), *_same_day()]
-    return StepsCard(
+    steps += [
+        Step(weeks_line, columns=weeks_in),
+        Step(say(FORTY_SETS), face="sena", columns=((card.tenths, JOB_YEN),)),
+        Step(sum_line, said, "sum"),
+        *_same_day(),
+    ]
+    return StairsCard(
         say("The card"),
         steps,
         button=say("turn the next line"),

@@ -19,9 +19,15 @@ class Step:
         Dim for a line that stands back; a letter is set apart; a sum is strong.
     button : str
         What the button says while this line is the next one.
+    face : str
+        Who speaks: "sena" and the others of the drawings; nobody without.
+    columns : tuple of pairs
+        What it adds to a staircase: how high it stands then, and what came in, in yen.
     """
 
     words: str
     small: str = ""
     look: str = ""
     button: str = ""
+    face: str = ""
+    columns: tuple[tuple[int, int], ...] = ()

@@ -1,8 +1,11 @@
 // Lines that come one press at a time. Python sends only what was pressed for.
 
-const lineOf = (line) =>
-  make("li", { "data-look": line.look }, make("p", { className: "fk-said", text: line.words }),
-    ...(line.small ? [make("p", { className: "fk-small", text: line.small })] : []));
+const lineOf = (line) => {
+  const row = make("li", { "data-look": line.look });
+  if (line.face) { const face = make("span", { className: "fk-face", "aria-hidden": "true" }); face.innerHTML = line.face; row.append(face); }
+  row.append(make("p", { className: "fk-said", text: line.words }), ...(line.small ? [make("p", { className: "fk-small", text: line.small })] : []));
+  return row;
+};
 
 function render({ model, el }) {
   const refused = make("p", { className: "fk-refused", role: "alert" });
@@ -11,12 +14,17 @@ function render({ model, el }) {
   const lines = make("ul", { className: "fk-lines", "aria-live": "polite" });
   const next = button(() => press("next"));
   const again = button(() => press("again"), "fk-plain");
-  const section = make("section", { className: "fk-touch fk-steps" }, title, lines, refused,
-    make("div", { className: "fk-moves" }, next, again));
+  const top = make("div", { className: "fk-top-of", "aria-hidden": "true" });
+  const moves = make("div", { className: "fk-moves" }, next, again);
+  const section = make("section", { className: "fk-touch fk-steps" }, title, top, moves, refused, lines);
+  const drawTop = (typeof stairs === "function" ? stairs(top) : (state) => { // a square a week, grey as the week was
+    top.replaceChildren(...Array.from({ length: state.of }, (_, n) => make("i", { className: n < state.lines.length ? state.lines[n].look || "week" : "" })));
+  });
   el.replaceChildren(section);
   const draw = (state) => {
     section.setAttribute("aria-label", state.title);
     title.textContent = state.title;
+    drawTop(state);
     lines.replaceChildren(...state.lines.map(lineOf));
     next.textContent = state.button;
     next.hidden = !state.button;

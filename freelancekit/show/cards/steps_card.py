@@ -12,14 +12,19 @@ from typing import Any
 
 from freelancekit.errors import LearnError
 from freelancekit.say import say
+from freelancekit.show.art import face
+from freelancekit.show.cards.alive import box, one_alive
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 from freelancekit.show.cards.step import Step
 
+#: How far each card of this kernel was pressed, by its box and title: who runs the box again loses nothing.
+PLACES: dict[tuple[str, str], int] = {}
+
 
 class StepsCard(Touchable):
     """
-    Lines with one button.
+    Lines with one button. Run again in the same box, it stands where it stood.
 
     Parameters
     ----------
@@ -48,8 +53,10 @@ class StepsCard(Touchable):
     ) -> None:
         self._title, self._steps, self._button = title, list(steps), button
         self._aloud, self._covered = told, covered
-        self.at = 0
+        self._place = (box(), title)
+        self.at = min(PLACES.get(self._place, 0), len(self._steps)) if self._place[0] else 0
         super().__init__()
+        one_alive(self, title)
 
     def _moves(self) -> Moves:
         return {"next": self._next, "again": self._again}
@@ -58,16 +65,18 @@ class StepsCard(Touchable):
         if self.at >= len(self._steps):
             raise LearnError(say("There is nothing more on this card. Run the next box."))
         self.at += 1
+        PLACES[self._place] = self.at
 
     def _again(self, _: Press) -> None:
-        self.at = 0
+        self.at = PLACES[self._place] = 0
 
     def _state(self) -> dict[str, Any]:
         following = self._steps[self.at].button or self._button if self.at < len(self._steps) else ""
         return {
             "title": self._title,
-            "lines": [{"words": s.words, "small": s.small, "look": s.look} for s in self._steps[: self.at]],
+            "lines": [_line(step) for step in self._steps[: self.at]],
             "button": following,
+            "of": len(self._steps),
             "again": say("Begin again"),
         }
 
@@ -82,3 +91,37 @@ class StepsCard(Touchable):
     def _still(self) -> str:
         lines = "".join(f"<p>{escape(line)}</p>" for line in self._told())
         return still(f"<p><strong>{escape(self._title)}</strong></p>{lines}")
+
+
+def _line(step: Step) -> dict[str, Any]:
+    drawn = face(step.face) if step.face else ""
+    return {"words": step.words, "small": step.small, "look": step.look, "face": drawn}
+
+
+class StairsCard(StepsCard):
+    """
+    A card that lies face down, and a staircase that grows as it is turned, a step a press.
+
+    Examples
+    --------
+    >>> card = StairsCard("The card", [Step("Seen.", columns=((1, 0),))], button="turn it over")
+    >>> card.state["columns"], card.state["columns_of"]
+    ([], 1)
+    >>> card.press = {"move": "next", "at": 1}
+    >>> card.state["columns"]
+    [[1, 0]]
+    """
+
+    _esm = together("dom.js", "svg.js", "touchable.js", "steps_card.js", "stairs_card.js")
+    _css = together("base.css", "touchable.css", "steps_card.css", "stairs_card.css")
+
+    def _state(self) -> dict[str, Any]:
+        told = [list(column) for step in self._steps[: self.at] for column in step.columns]
+        return {
+            **super()._state(),
+            "columns": told,
+            "columns_of": sum(len(step.columns) for step in self._steps),
+            "remembered": say("what was remembered"),
+            "money": say("money that came in"),
+            "yen": [say("{yen:,} yen", yen=column[1]) if column[1] else "" for column in told],
+        }
