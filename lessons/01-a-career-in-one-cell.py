@@ -118,7 +118,8 @@ nao.play().why()
 # **Touch it:** the same life from its first morning. Let the days pass, one by one or to the next event.
 
 # %% id="01-e-touch"
-fk.touch(fk.Career("upwork", fk.Steady(letters=2, buys=40), place=12, on="2024-09-01", days=60))
+career = fk.Career("upwork", fk.Steady(letters=2, buys=40), place=12, on="2024-09-01", days=60)
+fk.touch(career)
 
 # %% [markdown] id="01-d-goal"
 # ## Your own sticky note

@@ -161,19 +161,11 @@ fk.rulebook("upwork-article-2024").why("account.gate")
 # %% [markdown] id="02-touch-goal"
 # ## Touch it
 #
-# The rules of 2021, to play. Each bar shows tickets that came on one day (a *lot*), and how much of their time is left. Upwork
-# had a skill test then, the readiness test. **Your task:** play fourteen months with letters of `2`, so that no ticket ends
-# unused. With how few letters can you do it? To go on afterwards, press **Shift** and **Enter**.
-#
-# <details><summary>Ours, when you have played</summary>
-#
-# [[fk.Wallet("upwork-2020-12", on="2021-03-01").wait(months=14).totals.expired // 2]] letters. In those months the last day of
-# [[fk.Wallet("upwork-2020-12", on="2021-03-01").wait(months=14).totals.expired]] tickets comes; all later ones are still good.
-#
-# </details>
+# The rules of 2021, to play. Each bar shows tickets that came on one day (a *lot*) and how much of their time is left. Upwork had a
+# skill test then, the readiness test. Your task stands on the card, and the card counts. A letter costs `2`.
 
 # %% id="02-touch"
-fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01"))
+fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01"), months=14)
 
 # %% [markdown] id="02-claims-goal"
 # ## What Haru said

@@ -58,7 +58,7 @@ CARDS = {"board": board_card, "room": room_card, "chair": lambda: fk.touch(Chair
 @pytest.mark.parametrize(
     ("thing", "settings", "says"),
     [
-        (fk.Wallet(), {"hours": 6}, "fk.touch knows these settings for fk.Wallet: none; you gave hours=."),
+        (fk.Wallet(), {"hours": 6}, "fk.touch knows these settings for fk.Wallet: months=; you gave hours=."),
         (
             Board("sunday"),
             {"tickets": 10},

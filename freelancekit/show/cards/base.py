@@ -7,20 +7,29 @@ A refused move is said in the package's own sentence and changes nothing.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from html import escape
-from typing import Any
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
 
 from freelancekit.errors import FreelanceKitError, LearnError
 from freelancekit.say import say
+from freelancekit.show.cards.alive import box, one_alive
 from freelancekit.show.cards.question_card import STILL
 
 #: What was pressed, and what stood in the fields beside it.
 Press = Mapping[str, Any]
 Moves = dict[str, Callable[[Press], object]]
+
+
+#: How far each toy of this kernel was played, by its box and what it began with.
+PLAYED: dict[tuple[str, str], dict[str, Any]] = {}
+#: So many moves can be taken back.
+MOST_UNDO = 200
 
 
 class Touchable(anywidget.AnyWidget):
@@ -36,14 +45,23 @@ class Touchable(anywidget.AnyWidget):
     press as a message, the ``move`` and whatever goes with it, and the next one
     when it hears that this one is answered. In code a press is written to
     ``press``. A press has a moment of its own (``at``), so that the same button
-    twice is still news.
+    twice is still news. What `plays` names can be taken back, and stands as it stood
+    when the box is run again: no key resets a toy without a word.
     """
+
+    #: The attributes that are the play.
+    plays: ClassVar[tuple[str, ...]] = ()
 
     state = traitlets.Dict().tag(sync=True)
     press = traitlets.Dict()
 
     def __init__(self, **kept: Any) -> None:  # noqa: ANN401 - a card's own synced parts
+        self._past: list[dict[str, Any]] = []
+        self._place = (box(), type(self).__name__ + json.dumps(self._state(), default=str))
+        if self._place[0] and self._place in PLAYED:
+            self._restore(PLAYED[self._place])
         super().__init__(state=self._seen(), **kept)
+        one_alive(self, type(self).__name__)
         self.observe(lambda change: self._play(change["new"]), names="press")
         self.on_msg(lambda _, pressed, __: self._heard(pressed))
 
@@ -51,10 +69,27 @@ class Touchable(anywidget.AnyWidget):
         self._play(pressed)
         self.send({"answered": pressed.get("at")})
 
+    def _snapshot(self) -> dict[str, Any]:
+        return {name: deepcopy(getattr(self, name)) for name in self.plays}
+
+    def _restore(self, snapshot: Mapping[str, Any]) -> None:
+        for name, value in snapshot.items():
+            setattr(self, name, deepcopy(value))
+
+    def _undo(self, _: Press) -> None:
+        if not self._past:
+            raise LearnError(say("There is nothing to take back."))
+        self._restore(self._past.pop())
+
     def _play(self, pressed: Press) -> None:
+        before = self._snapshot()
         try:
             self._moves()[pressed["move"]](pressed)
             refused = ""
+            if self.plays and pressed["move"] != "undo":
+                self._past = [*self._past, before][-MOST_UNDO:]
+            if self.plays:
+                PLAYED[self._place] = self._snapshot()
         except FreelanceKitError as error:
             refused = str(error)
         state = self._seen(refused)

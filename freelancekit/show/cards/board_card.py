@@ -48,6 +48,7 @@ class BoardCard(Touchable):
     a, b: 8 of 10 tickets, 5 h 40 of 6 h 00. If all are won, 11,700 yen arrive.
     """
 
+    plays = ("pick", "_compared", "_refused_by")
     _esm = together("dom.js", "touchable.js", "board_card.js")
     _css = together("base.css", "touchable.css", "board_card.css")
     posts: traitlets.List[Any] = traitlets.List().tag(sync=True)

@@ -35,6 +35,7 @@ class DeskCard(Touchable):
     2 ratings: plain average 4.00, careful average 4.57.
     """
 
+    plays = ("desk", "_keys")
     _esm = together("dom.js", "touchable.js", "desk_card.js")
     _css = together("base.css", "touchable.css", "desk_card.css")
 

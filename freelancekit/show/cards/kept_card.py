@@ -7,7 +7,6 @@ from html import escape
 from typing import Any, Protocol
 
 from freelancekit.say import say
-from freelancekit.show.cards.alive import one_alive
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 
@@ -64,7 +63,6 @@ class KeptCard(Touchable):
         self._code = ""
         self._asks: tuple[str, str] = ("", "")
         super().__init__()
-        one_alive(self, "kept")
 
     def _moves(self) -> Moves:
         return {

@@ -13,13 +13,9 @@ from typing import Any
 from freelancekit.errors import LearnError
 from freelancekit.say import say
 from freelancekit.show.art import face
-from freelancekit.show.cards.alive import box, one_alive
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 from freelancekit.show.cards.step import Step
-
-#: How far each card of this kernel was pressed, by its box and title: who runs the box again loses nothing.
-PLACES: dict[tuple[str, str], int] = {}
 
 
 class StepsCard(Touchable):
@@ -45,6 +41,7 @@ class StepsCard(Touchable):
     ('Two sets delivered.', 'a week passes')
     """
 
+    plays = ("at",)
     _esm = together("dom.js", "touchable.js", "steps_card.js")
     _css = together("base.css", "touchable.css", "steps_card.css")
 
@@ -53,10 +50,8 @@ class StepsCard(Touchable):
     ) -> None:
         self._title, self._steps, self._button = title, list(steps), button
         self._aloud, self._covered = told, covered
-        self._place = (box(), title)
-        self.at = min(PLACES.get(self._place, 0), len(self._steps)) if self._place[0] else 0
+        self.at = 0
         super().__init__()
-        one_alive(self, title)
 
     def _moves(self) -> Moves:
         return {"next": self._next, "again": self._again}
@@ -65,10 +60,9 @@ class StepsCard(Touchable):
         if self.at >= len(self._steps):
             raise LearnError(say("There is nothing more on this card. Run the next box."))
         self.at += 1
-        PLACES[self._place] = self.at
 
     def _again(self, _: Press) -> None:
-        self.at = PLACES[self._place] = 0
+        self.at = 0
 
     def _state(self) -> dict[str, Any]:
         following = self._steps[self.at].button or self._button if self.at < len(self._steps) else ""

@@ -35,7 +35,8 @@ def touch(thing: Thing, **settings: Any) -> Touchable:  # noqa: ANN401 - each it
         For a board ``connects``, the tickets at hand, and ``hours``, the free
         hours (no limit without); for a room ``net_cents``, what arrives from one
         job; for a chair ``said``, what the reader would go by, and ``on_rank``,
-        called with each evening that is done. The others have none.
+        called with each evening that is done; for a wallet ``months``, a task of so many
+        months in which no ticket ends unused. The others have none.
 
     Returns
     -------
@@ -144,7 +145,7 @@ def _ranks() -> Callable[..., Touchable]:
 Names = tuple[str, ...]
 #: What can be touched: the thing, how it is called, its card, the settings it needs, those it may have.
 TOUCHED: tuple[tuple[type, str, Callable[[], Callable[..., Touchable]], Names, Names], ...] = (
-    (Wallet, "fk.Wallet", _wallet, (), ()),
+    (Wallet, "fk.Wallet", _wallet, (), ("months",)),
     (Board, "fk.Board", _board, ("connects",), ("hours",)),
     (BoostRoom, "fk.BoostRoom", _boost, ("net_cents",), ()),
     (Desk, "fk.Desk", _desk, (), ()),

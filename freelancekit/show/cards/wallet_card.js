@@ -15,18 +15,23 @@ function render({ model, el }) {
   const buttons = model.get("state").buttons.map(([move]) => {
     const made = button(() => press(move, { connects: cost.value === "" ? null : Number(cost.value) }));
     made.dataset.move = move;
+    if (["undo", "again", "show"].includes(move)) made.className = "fk-plain";
     return made;
   });
   const lots = make("ul", { className: "fk-lots" });
   const ended = make("p", {});
   const heading = make("h4", {});
   const ledger = make("ol", { "aria-live": "polite" });
+  const goal = make("div", { className: "fk-goal" });
   el.replaceChildren(make("section", { className: "fk-wallet", "aria-label": "wallet" },
-    title, make("div", { className: "fk-moves" }, ...buttons, costLabel), refused, lots, ended, heading, ledger));
+    goal, title, make("div", { className: "fk-moves" }, ...buttons, costLabel), refused, lots, ended, heading, ledger));
 
   const draw = () => {
     const state = model.get("state");
     title.textContent = state.title;
+    goal.hidden = !state.goal.words;
+    goal.dataset.state = state.goal.state ?? "";
+    goal.replaceChildren(...[state.goal.words, state.goal.count, state.goal.told].filter(Boolean).map((text) => make("p", { text })));
     state.buttons.forEach(([, words], place) => { buttons[place].textContent = words; });
     costLabel.replaceChildren(state.cost, " ", cost);
     refused.textContent = state.refused;

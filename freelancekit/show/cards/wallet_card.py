@@ -21,6 +21,9 @@ from freelancekit.wallet.wallet import Entry, Lot, Wallet
 #: A lot with so few days left is marked, by stripes and in words.
 SOON = 31
 
+#: What a letter costs in the way that the card shows.
+LETTER = 2
+
 #: How many ledger lines stay in sight.
 LINES = 6
 
@@ -32,32 +35,62 @@ class WalletCard(Touchable):
     Parameters
     ----------
     wallet : Wallet
-        The card plays with a copy, so that running the cell again starts afresh.
+        The card plays with a copy.
+    months : int, optional
+        A task: so many months, and no ticket ends unused. The card counts, says when
+        it is done, and can show a way.
+
+    Examples
+    --------
+    >>> card = WalletCard(Wallet("upwork-2020-12", on="2021-03-01"), months=14)
+    >>> card.state["goal"]["count"]
+    'Month 0 of 14. Letters: 0. Ended unused: 0.'
+    >>> card.press = {"move": "show", "at": 1}
+    >>> card.state["goal"]["count"]
+    'Month 14 of 14. Letters: 30. Ended unused: 0.'
     """
+
+    plays = ("wallet", "_letters", "_months")
 
     _esm = together("dom.js", "touchable.js", "wallet_card.js")
     _css = together("base.css", "wallet_card.css")
 
-    def __init__(self, wallet: Wallet) -> None:
+    def __init__(self, wallet: Wallet, months: int = 0) -> None:
         self._opened = wallet.copy()
-        self.wallet = wallet.copy()
-        self._letters = 0
+        self._goal = whole(months, say("The months of the task")) if months else 0
+        self._fresh()
         super().__init__()
+
+    def _fresh(self) -> None:
+        self.wallet = self._opened.copy()
+        self._letters = self._months = 0
 
     def _moves(self) -> Moves:
         """What each button does; the calls of the code cells."""
         wallet = self.wallet
         return {
-            "month": lambda _: wallet.wait(months=1),
+            "month": self._month,
             "buy": lambda _: wallet.buy(self._bundle()),
             "test": lambda _: wallet.earn("readiness_test"),
             "letter": self._letter,
-            "again": self._again,
+            "again": lambda _: self._fresh(),
+            "undo": self._undo,
+            "show": self._show,
         }
 
-    def _again(self, _: Press) -> None:
-        self.wallet = self._opened.copy()
-        self._letters = 0
+    def _month(self, _: Press) -> None:
+        self.wallet.wait(months=1)
+        self._months += 1
+
+    def _show(self, _: Press) -> None:
+        """A way to the goal: before each month ends, spend what would end in it, two tickets a letter."""
+        self._fresh()
+        for _month in range(self._goal):
+            ends = self.wallet.copy()
+            before = ends.totals.expired
+            for _letter in range(-(-(ends.wait(months=1).totals.expired - before) // LETTER)):
+                self._letter({"connects": LETTER})
+            self._month({})
 
     def _letter(self, pressed: Press) -> None:
         connects = pressed.get("connects")
@@ -92,17 +125,43 @@ class WalletCard(Touchable):
             "heading": say("What happened, the newest first"),
             "ended": ended,
             "buttons": self._buttons(),
+            "goal": self._task(),
             "cost": say("Tickets for the letter:"),
+        }
+
+    def _task(self) -> dict[str, Any]:
+        """The goal, how far one is, and whether it is reached; nothing without a task."""
+        if not self._goal:
+            return {}
+        ended = self.wallet.totals.expired
+        counted = say(
+            "Month {n} of {of}. Letters: {letters}. Ended unused: {ended}.",
+            n=self._months,
+            of=self._goal,
+            letters=self._letters,
+            ended=ended,
+        )
+        state = "done" if self._months == self._goal and not ended else "missed" if ended else ""
+        done = say("That is it: no ticket ended unused. Can it be done with fewer letters?")
+        missed = say("{n} tickets have ended unused. Take a step back, or begin again.", n=ended)
+        return {
+            "words": say("Your task: {n} months, and no ticket ends unused. Use few letters.", n=self._goal),
+            "count": counted,
+            "state": state,
+            "told": {"done": done, "missed": missed, "": ""}[state],
         }
 
     def _buttons(self) -> list[list[str]]:
         """What stands on the buttons; a list, because saved state forgets the order of names."""
+        shows = [["show", say("Show me a way")]] if self._goal else []
         return [
             ["month", say("A month passes")],
             ["buy", say("Buy {n}", n=self._bundle())],
             ["test", say("Pass the readiness test")],
             ["letter", say("Send a letter")],
+            ["undo", say("Take one back")],
             ["again", say("Begin again")],
+            *shows,
         ]
 
     def __repr__(self) -> str:
