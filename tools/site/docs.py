@@ -29,6 +29,7 @@ from freelancekit.rules.words import STANDINGS, say_value
 from freelancekit.strategies.catalogue import strategies
 from freelancekit.units import say_day
 from tools.site.checks import RECORD
+from tools.site.line import line_page
 from tools.site.markdown import link, plain, table
 from tools.site.power import power_page
 
@@ -59,6 +60,7 @@ def pages() -> Pages:
     """Every made page: its path and its text."""
     yield from tutorial_pages()
     yield from rule_pages()
+    yield "line.html", line_page()
     yield "settings.md", settings_page()
     yield "claims.md", claims_page()
     yield "day.md", day_page()

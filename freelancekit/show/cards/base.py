@@ -26,8 +26,8 @@ Press = Mapping[str, Any]
 Moves = dict[str, Callable[[Press], object]]
 
 
-#: How far each toy of this kernel was played, by its box and what it began with.
-PLAYED: dict[tuple[str, str], dict[str, Any]] = {}
+#: How far each toy of this kernel was played and what can be taken back, by its box and what it began with.
+PLAYED: dict[tuple[str, str], tuple[dict[str, Any], list[dict[str, Any]]]] = {}
 #: So many moves can be taken back.
 MOST_UNDO = 200
 
@@ -59,7 +59,8 @@ class Touchable(anywidget.AnyWidget):
         self._past: list[dict[str, Any]] = []
         self._place = (box(), type(self).__name__ + json.dumps(self._state(), default=str))
         if self._place[0] and self._place in PLAYED:
-            self._restore(PLAYED[self._place])
+            snapshot, self._past = PLAYED[self._place]
+            self._restore(snapshot)
         super().__init__(state=self._seen(), **kept)
         one_alive(self, type(self).__name__)
         self.observe(lambda change: self._play(change["new"]), names="press")
@@ -79,7 +80,8 @@ class Touchable(anywidget.AnyWidget):
     def _undo(self, _: Press) -> None:
         if not self._past:
             raise LearnError(say("There is nothing to take back."))
-        self._restore(self._past.pop())
+        *self._past, last = self._past
+        self._restore(last)
 
     def _play(self, pressed: Press) -> None:
         before = self._snapshot()
@@ -89,7 +91,7 @@ class Touchable(anywidget.AnyWidget):
             if self.plays and pressed["move"] != "undo":
                 self._past = [*self._past, before][-MOST_UNDO:]
             if self.plays:
-                PLAYED[self._place] = self._snapshot()
+                PLAYED[self._place] = self._snapshot(), self._past
         except FreelanceKitError as error:
             refused = str(error)
         state = self._seen(refused)

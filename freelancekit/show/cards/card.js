@@ -13,6 +13,10 @@ const plain = (text) => text.normalize("NFKC").replace(/[,、\s]/g, "").replace(
 
 const number = (spec, group) => {
   const input = own(make("input", { type: "text", name: group, inputmode: "numeric", autocomplete: "off" }));
+  input.addEventListener("input", (event) => { // letters are no number; what an IME is still composing is left alone
+    const kept = input.value.replace(/[^\d０-９,，、.．\-−ー]/g, "");
+    if (!event.isComposing && kept !== input.value) input.value = kept;
+  });
   input.addEventListener("keydown", (event) => { // JupyterLab keeps Enter from submitting
     if (event.isComposing) return;
     const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
