@@ -26,8 +26,9 @@ Ints = npt.NDArray[np.int64]
 Count: TypeAlias = Literal[
     "letters", "wins", "too_dear", "too_long", "declined", "forgotten", "scammed", "scam_loss",
     "connects_in", "connects_bought", "connects_spent", "connects_boost", "connects_back", "connects_ended",
-    "connects_cents", "boosts", "letter_minutes", "work_minutes", "delivered", "late", "paid", "unpaid",
-    "stopped", "vanished", "invited", "repeats", "larger", "referred", "tasks", "tenths",
+    "connects_cents", "boosts", "letter_minutes", "work_minutes", "delivered", "late", "paid", "paid_late",
+    "paid_less", "unpaid", "office_paid", "stopped", "vanished", "invited", "repeats", "larger",
+    "referred", "tasks", "tenths",
 ]  # fmt: skip
 #: On which road a contract came.
 ROADS = ("letter", "task", "repeat", "larger", "referred")
@@ -96,8 +97,8 @@ class Contracts(_Places):
     needed : of 100
     due, stops : day number
         Its last day; the day on which the owner ends it, or never.
-    clock, looks : days
-        In this stage so far; until the client looks.
+    clock, looks, waits : days
+        In this stage so far; until the client looks; how late the money comes once it is due.
     content : thousandths of a step
     client : int
         The place among the clients one knows, or `NOBODY`.
@@ -117,6 +118,7 @@ class Contracts(_Places):
     stops: Ints
     clock: Ints
     looks: Ints
+    waits: Ints
     content: Ints
     client: Ints
     road: Ints

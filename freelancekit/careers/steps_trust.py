@@ -101,7 +101,7 @@ def _remember(today: Today, rows: Ints, paid: Contracts, slot: Ints) -> Ints:
 def _earn(today: Today, rows: Ints, at: Ints, paid: Contracts, slot: Ints) -> None:
     """A tenth for work in order, one for an answer on the same day; and who leaves after this order."""
     client = today.lives.client
-    in_order = paid.due >= today.day - paid.looks - 2 * WEEK
+    in_order = paid.due >= today.day - paid.looks - paid.waits - 2 * WEEK
     tenths = in_order.astype(np.int64) + (today.ask("reply_minutes", rows) < 24 * 60)
     client.held[at, rows] += tenths
     client.orders[at, rows] += 1
