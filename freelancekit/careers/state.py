@@ -181,6 +181,8 @@ class Lives:
     ratings, stars : int array, shape (platforms, n)
         How many there are, and their sum in thousandths of a star. On the first platform a life begins with
         those that the reader has.
+    low : int array, shape (platforms, n)
+        Ratings of three stars or fewer, since the life began.
     done : int array, shape (fields, n)
         Jobs done in each field.
     who : Members
@@ -204,6 +206,7 @@ class Lives:
         self.months = np.zeros((scene.months, n), dtype=np.int64)
         self.ratings = np.zeros((many, n), dtype=np.int64)
         self.stars = np.zeros((many, n), dtype=np.int64)
+        self.low = np.zeros((many, n), dtype=np.int64)
         self.ratings[0] = scene.reader.ratings
         self.stars[0] = scene.reader.ratings * scene.reader.stars
         self.done = np.zeros((len(FIELDS), n), dtype=np.int64)
@@ -252,6 +255,7 @@ class Lives:
             "months",
             "ratings",
             "stars",
+            "low",
             "done",
             "week",
             "saved",

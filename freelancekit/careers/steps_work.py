@@ -18,6 +18,7 @@ from freelancekit.market.clients import Kind
 from freelancekit.market.late_and_low_pay import paid_of
 from freelancekit.market.learning_curve import practised_skill, quality
 from freelancekit.trust.rating import RatingLuck, rate_rule
+from freelancekit.trust.scores import GOOD
 from freelancekit.units import nearest
 
 Ints = npt.NDArray[np.int64]
@@ -101,6 +102,7 @@ def clients_rate(today: Today) -> None:
         lives.contract.content[place, rows] = nearest(1000 * felt)
         lives.ratings[rated.platform[posted], rows[posted]] += 1
         lives.stars[rated.platform[posted], rows[posted]] += 1000 * given[posted]
+        lives.low[rated.platform[posted], rows[posted]] += given[posted] < GOOD
         today.tell("client.rated", rows[posted], stars=given[posted])
 
 
@@ -166,6 +168,7 @@ def _lowest(today: Today, place: Ints, rows: Ints) -> None:
     which = today.lives.contract.platform[place, rows]
     today.lives.ratings[which, rows] += 1
     today.lives.stars[which, rows] += 1000
+    today.lives.low[which, rows] += 1
 
 
 def _is_stopped(today: Today, desk: _Desk) -> Which:

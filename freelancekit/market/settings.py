@@ -84,6 +84,12 @@ class Market(Settings):
     beta_newcomer: float = setting(
         -0.5, -1.0, 0.0, "lin_liu_viswanathan", N_("No rating yet. The sign is measured, the size assumed.")
     )
+    beta_low: float = setting(
+        0.0, -0.6, 0.0, "cabral_hortacsu_2010",
+        N_("Low ratings, three stars or fewer, beside the average: the first weighs most. Only the sign is "
+           "measured."),
+        most=0.0,
+    )  # fmt: skip
     beta_fit: float = setting(1.0, 0.5, 1.5, ASSUMPTION, N_("How well the work fits what one can do."))
     beta_letter: float = setting(0.5, 0.25, 0.75, ASSUMPTION, N_("How good the letter is."))
     beta_message: float = setting(
@@ -226,6 +232,10 @@ class Market(Settings):
     wait_to_rate: float = share(
         0.20, 0.1, 0.25, "jian_2010", N_("Clients who rate only after they have been rated.")
     )
+    forgetting: float = share(
+        1.0, 0.9, 1.0, "josang_ismail_2002",
+        N_("What is left of an older rating with each new one, where the chance of a good one is told."),
+    )  # fmt: skip
     return_in_kind: float = setting(
         0.10,
         0.0,
