@@ -56,6 +56,12 @@ class Market(Settings):
         1.2, 0.6, 1.8, ASSUMPTION, N_("How unlike each other the applicants of a job are.")
     )
 
+    price_thins: float = share(
+        0.0, 0.0, 0.5, ASSUMPTION,
+        N_("How far applicants shun a dearer letter; at 0.5, where it costs four times as much, half of them "
+           "write, the better ones. Nobody has measured it."),
+    )  # fmt: skip
+
     # ------------------------------------------------ what a client goes by
     beta_price: float = setting(
         -1.1, -3.0, -1.0, "yoganarasimhan_2013", N_("The price, for each doubling or so."), most=0.0
