@@ -269,6 +269,11 @@ class Market(Settings):
     content_keeps: float = setting(
         0.3, 0.0, 0.6, ASSUMPTION, N_("How far a step of contentment keeps a client."), least=0.0
     )
+    rate_rises: float = share(
+        0.0, 0.0, 0.2, ASSUMPTION,
+        N_("How far a client who orders again pays more each time; at 0.2 the eleventh order pays 1.6 times "
+           "what the first did. Nobody has measured it."),
+    )  # fmt: skip
     quiet_days: float = positive(180, 90, 365, ASSUMPTION, N_("Days without a word until a client is quiet."))
     full_weeks: float = positive(
         3, 1, 6, ASSUMPTION, N_("With work for more weeks than this one declines what comes by itself.")
