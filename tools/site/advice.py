@@ -46,10 +46,10 @@ lived twice with the same luck: once with the advice, once as the Beginner, who 
 what is left: income after fees, less the Connects that were bought and what scams took. A way differs from
 the Beginner in all that its settings say: who writes to everyone, or boosts, also buys the Connects for it.
 
-Then every setting of the market was moved down and up by {by} of itself, as far as its range goes: {markets}
-markets. A lead counts as clear where it is more than twice its standard error. With so many comparisons
-some are clear by luck alone: about one in twenty of those where nothing is. It is a game's answer, not a
-forecast. `python -m tools.site.advice --play` plays it again.
+Then every setting of the market was moved down and up by {by} of itself (one that is 0: of its range), as far
+as its range goes: {markets} markets. A lead counts as clear where it is more than twice its standard error.
+With so many comparisons some are clear by luck alone: about one in twenty of those where nothing is. It is a
+game's answer, not a forecast. `python -m tools.site.advice --play` plays it again.
 """
 
 #: Ways that ask another sum than the client named, beside the Beginner; where, and in how many lives.
