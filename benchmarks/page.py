@@ -28,7 +28,10 @@ python3 -m venv .venv-bench
 
 def page(record: dict[str, Any]) -> str:
     """The whole page."""
-    parts = (opening, ratio_table, where, days_and_cores, memory_table, full_model, million, machine)
+    parts = (
+        opening, ratio_table, where, days_and_cores, memory_table, full_model, before_and_after, million,
+        machine,
+    )  # fmt: skip
     return "\n\n".join(part(record) for part in parts) + "\n"
 
 
@@ -173,6 +176,27 @@ def full_model(record: dict[str, Any]) -> str:
     steps = prose("By step of the day, with all that it calls:", percent(record["where_full_steps"]) + ".")
     modules = prose("By module, each without the others:", percent(record["where_full"]) + ".")
     return f"## The full model\n\n{about}\n\n{told}\n\n{steps}\n\n{modules}"
+
+
+def before_and_after(record: dict[str, Any]) -> str:
+    """What the market that is taught costs beside the model before it."""
+    paired = record["before_and_after"]
+    told = prose(
+        "The full model beside the one before the market that is taught",
+        f"(commit {paired['before']}), in one paired run: {paired['days']} days, {paired['turns']} turns,",
+        "each played in a process of its own, processor time, letters as a Beginner writes them. Below it a",
+        "population all of whom begin and stay, beside a crowd of as many; both keep to their hours. At most",
+        "1.3 times a crowd was aimed at. The ratio in the middle, and the least and the most. The machine",
+        f"was shared: its load was {paired['load']:g}, so the outermost turns say less than the middle.",
+    )
+    rows = (
+        (row["what"], row["platform"], f"{row['careers']:,}", spread(row["ratio"]), f"{row['one']:.2f}",
+         f"{row['other']:.2f}")
+        for row in paired["rows"]
+    )  # fmt: skip
+    head = "what | door | careers | ratio | before, or crowd, s | after, or population, s"
+    again = "`python -m benchmarks.before_and_after` and a checkout of that commit measure it again."
+    return f"## Before and after\n\n{told}\n\n{table(head, rows)}\n\n{again}"
 
 
 def million(record: dict[str, Any]) -> str:

@@ -62,6 +62,7 @@ from freelancekit.trust.dormant_clients import came_back
 from freelancekit.trust.ledger import TrustLedger
 from freelancekit.trust.offers import asked
 from freelancekit.trust.rating import rate
+from freelancekit.trust.renewals import renewals
 from freelancekit.trust.score_and_trust import two_cards
 from freelancekit.trust.scores import Desk
 from freelancekit.units import today
@@ -130,6 +131,7 @@ __all__ = [
     "practised_minutes",
     "progress",
     "rate",
+    "renewals",
     "rulebook",
     "rules_over",
     "sensitivity",

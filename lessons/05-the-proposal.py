@@ -13,7 +13,8 @@
 #     honest: >-
 #       Prices, places and the rule of payment of a boost come from dated rulebooks; what a boost does is the seller's own upper
 #       limit. How much a letter, a fit or a profile weighs is assumed, with a range; ratings and stars follow a study
-#       of another market in earlier years.
+#       of another market in earlier years. So does the price, which may weigh nearly three times as much; what lifts the letter most is
+#       the same then.
 # ---
 
 # %% [markdown] id="05-title" tags=["title", "scene"]

@@ -126,8 +126,8 @@ fk.outcome("10-raise", came, told)
 # %% [markdown] id="10-d-explain"
 # A sum in an advert is a limit, for many. How far clients would go above it, nobody has measured; here it is assumed, and the last line
 # plays the most that may be. So the place to raise a price is not under an advert that names one. It is where you name the first
-# number, and with people who know your work. A lower price need not bring less money, and brings
-# more where clients mind prices more than here. But it always brings more work.
+# number, and with people who know your work. At `2_400` the blog leaves [[cheaper_leaves(-1)]] to [[cheaper_leaves(-3)]] yen of a
+# hundred, by how much clients mind a price. But a lower price always brings more work.
 #
 # How does one say it? With a sum and a day, and with the old agreement kept: "From May on an article is so much. The one that we agreed
 # stays as agreed." No reason, no sorry. Haru says it to his mirror first. **Change one thing:** ask `2_400` of the travel blog, and read

@@ -62,7 +62,8 @@ fk.covered("11-rank", fk.touch(contest))
 #
 # So Nao wins her ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. Where two are too close
 # to call, another hundred lives might put them the other way round. "Wait," says Haru. "I know somebody who wrote to everyone, and now
-# he lives on it." Before the bill comes, look at the lives.
+# he lives on it." Before the bill comes, look at the lives. Gen's place hangs on how much clients mind a price: in the middle and at the
+# high end of what that could be, he passes Sena on average.
 #
 # </details>
 

@@ -13,8 +13,9 @@ import numpy.typing as npt
 from freelancekit.careers.boards import Boards, Posted, whose
 from freelancekit.careers.platform import NEVER, Platform
 from freelancekit.careers.setup import Scene
-from freelancekit.careers.state import NOBODY, Contracts, Count, Lives
+from freelancekit.careers.state import NOBODY, ROADS, Contracts, Count, Lives
 from freelancekit.luck import Luck
+from freelancekit.market.late_and_low_pay import days_late
 from freelancekit.strategies.asking import answers
 from freelancekit.strategies.base import USUAL, Me, Seen
 from freelancekit.strategies.sight import MeOnDemand
@@ -24,6 +25,7 @@ Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
 NO_ROWS: Ints = np.zeros(0, dtype=np.int64)
+TASK = ROADS.index("task")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +181,16 @@ class Today:
         kept = new.some(fits)
         kept.all_minutes[:] = kept.minutes
         kept.stage[:] = self.scene.begins[kept.format]
+        kept.waits[:] = self._days_late(place[fits], there, kept)
         self.lives.contract.put(place[fits], there, kept)
         return there
+
+    def _days_late(self, place: Ints, rows: Ints, new: Contracts) -> Ints | int:
+        """How late each contract's money will come; only people who differ meet that, and a task is paid."""
+        if self.scene.people is None:
+            return 0
+        late: Ints = days_late(self.draw("pay.late", rows, place), True, self.scene.people)
+        return np.where(new.road == TASK, 0, late)
 
 
 def contract_of(n: int, **columns: Any) -> Contracts:  # noqa: ANN401 - numbers, or one for each

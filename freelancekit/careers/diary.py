@@ -34,6 +34,8 @@ WORDS: Mapping[str, str] = {
     "contract.office_cancels": N_("The office ended the contract; the deposit went back."),
     "contract.release": N_("The holding days are over."),
     "money.arrived": N_("{money} arrived, the fee taken off. That is {yen}."),
+    "money.late": N_("The money was due, and did not come."),
+    "money.less": N_("The client paid less than was agreed."),
     "client.rated": N_("The client gave {stars} stars."),
     "client.scam": N_("It was a scam. It took {yen}."),
     "client.again": N_("A client wrote again, without a letter of yours: work for {money}."),

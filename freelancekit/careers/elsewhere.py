@@ -10,10 +10,12 @@ from freelancekit.market.settings import Market
 from freelancekit.say import say
 
 #: What reads each of them. Clients of a career order again without a list; both platforms hide ratings until
-#: both are in; nobody buys the sign; a promise of more work is waited for by hand.
+#: both are in; no platform shows an average that forgets; nobody buys the sign; a promise of more work is
+#: waited for by hand.
 ELSEWHERE: Mapping[str, str] = {
     "beta_known": "fk.Proposal(..., known=True)",
     "return_in_kind": "fk.rate(sequential=True)",
+    "forgetting": "fk.Desk(..., market=...)",
     "badge_lift": "fk.badge",
     "never_meant": "fk.Room",
     "breaks": "fk.Room",

@@ -26,8 +26,9 @@ Ints = npt.NDArray[np.int64]
 Count: TypeAlias = Literal[
     "letters", "wins", "too_dear", "too_long", "declined", "forgotten", "scammed", "scam_loss",
     "connects_in", "connects_bought", "connects_spent", "connects_boost", "connects_back", "connects_ended",
-    "connects_cents", "boosts", "letter_minutes", "work_minutes", "delivered", "late", "paid", "unpaid",
-    "stopped", "vanished", "invited", "repeats", "larger", "referred", "tasks", "tenths",
+    "connects_cents", "boosts", "letter_minutes", "work_minutes", "delivered", "late", "paid", "paid_late",
+    "paid_less", "unpaid", "office_paid", "stopped", "vanished", "invited", "repeats", "larger",
+    "referred", "tasks", "tenths",
 ]  # fmt: skip
 #: On which road a contract came.
 ROADS = ("letter", "task", "repeat", "larger", "referred")
@@ -96,8 +97,8 @@ class Contracts(_Places):
     needed : of 100
     due, stops : day number
         Its last day; the day on which the owner ends it, or never.
-    clock, looks : days
-        In this stage so far; until the client looks.
+    clock, looks, waits : days
+        In this stage so far; until the client looks; how late the money comes once it is due.
     content : thousandths of a step
     client : int
         The place among the clients one knows, or `NOBODY`.
@@ -117,6 +118,7 @@ class Contracts(_Places):
     stops: Ints
     clock: Ints
     looks: Ints
+    waits: Ints
     content: Ints
     client: Ints
     road: Ints
@@ -179,6 +181,8 @@ class Lives:
     ratings, stars : int array, shape (platforms, n)
         How many there are, and their sum in thousandths of a star. On the first platform a life begins with
         those that the reader has.
+    low : int array, shape (platforms, n)
+        Ratings of three stars or fewer, since the life began.
     done : int array, shape (fields, n)
         Jobs done in each field.
     who : Members
@@ -202,6 +206,7 @@ class Lives:
         self.months = np.zeros((scene.months, n), dtype=np.int64)
         self.ratings = np.zeros((many, n), dtype=np.int64)
         self.stars = np.zeros((many, n), dtype=np.int64)
+        self.low = np.zeros((many, n), dtype=np.int64)
         self.ratings[0] = scene.reader.ratings
         self.stars[0] = scene.reader.ratings * scene.reader.stars
         self.done = np.zeros((len(FIELDS), n), dtype=np.int64)
@@ -250,6 +255,7 @@ class Lives:
             "months",
             "ratings",
             "stars",
+            "low",
             "done",
             "week",
             "saved",

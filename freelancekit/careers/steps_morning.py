@@ -153,6 +153,7 @@ def profile(today: Today, offer: Offer, rows: Ints) -> Merits:
     return Merits(
         ratings=lives.ratings[offer.which, rows],
         stars=lives.mean_stars[offer.which, rows],
+        low=lives.low[offer.which, rows],
         skill=offer.seen.skill[rows],
         needed=offer.seen.needed[rows],
         photo=reader.photo,

@@ -17,7 +17,7 @@ from freelancekit.market.ranges import whole_of
 from freelancekit.trust.dormant_clients import referral_chance, returns
 from freelancekit.trust.ledger import INCIDENTS, faded, idle_months
 from freelancekit.trust.offer_rules import GATES, REST, WEEK, offers_of_a_week
-from freelancekit.trust.repeat_orders import leaves_after, leaves_drawn, pace_drawn
+from freelancekit.trust.repeat_orders import leaves_after, leaves_drawn, pace_drawn, risen_pay
 from freelancekit.units import nearest
 
 Ints = npt.NDArray[np.int64]
@@ -43,7 +43,7 @@ def trust_grows(today: Today) -> None:
 
 def clients_return(today: Today) -> None:
     """Clients order again, at their own pace; some are gone after it."""
-    lives, client = today.lives, today.lives.client
+    client = today.lives.client
     places = np.flatnonzero(client.there.any(axis=1)).tolist()
     if not places:
         return
@@ -55,7 +55,7 @@ def clients_return(today: Today) -> None:
         if len(rows):
             opened = _again(today, _with_room(today, rows), place, "repeat", 1, 1)
             today.count("repeats", opened)
-            today.tell("client.again", opened, pay=lives.client.pay[place, opened])
+            today.tell("client.again", opened, pay=_pays(today, place, opened, 1))
 
 
 def offers_come(today: Today) -> None:
@@ -101,7 +101,7 @@ def _remember(today: Today, rows: Ints, paid: Contracts, slot: Ints) -> Ints:
 def _earn(today: Today, rows: Ints, at: Ints, paid: Contracts, slot: Ints) -> None:
     """A tenth for work in order, one for an answer on the same day; and who leaves after this order."""
     client = today.lives.client
-    in_order = paid.due >= today.day - paid.looks - 2 * WEEK
+    in_order = paid.due >= today.day - paid.looks - paid.waits - 2 * WEEK
     tenths = in_order.astype(np.int64) + (today.ask("reply_minutes", rows) < 24 * 60)
     client.held[at, rows] += tenths
     client.orders[at, rows] += 1
@@ -170,12 +170,19 @@ def _again(today: Today, rows: Ints, place: Any, road: str, pay: Any, minutes: A
         platform=here.platform,
         field=here.field,
         needed=here.needed,
-        pay=nearest(here.pay * pay),
+        pay=_pays(today, where, rows, pay),
         minutes=work,
         due=today.day + np.maximum(WEEK, 2 * WEEK * work // weekly),
         looks=2,
     )
     return today.opens(rows, new)
+
+
+def _pays(today: Today, place: Any, rows: Ints, times: float) -> Ints:  # noqa: ANN401 - one, or one each
+    """What a client offers for an order: so many times the first pay, and more with each order before."""
+    client = today.lives.client
+    pays: Ints = risen_pay(client.pay[place, rows] * times, client.orders[place, rows], today.scene.market)
+    return pays
 
 
 def _larger(today: Today) -> None:
@@ -192,7 +199,7 @@ def _larger(today: Today) -> None:
     rows = _with_room(today, np.flatnonzero(there))
     opened = _again(today, rows, best, "larger", market.returns_larger, today.scene.market.larger_minutes)
     today.count("larger", opened)
-    today.tell("client.larger", opened, pay=lives.client.pay[best[opened], opened] * market.returns_larger)
+    today.tell("client.larger", opened, pay=_pays(today, best[opened], opened, market.returns_larger))
 
 
 def _set_off(today: Today) -> dict[str, Any]:
@@ -257,4 +264,4 @@ def _quiet(today: Today) -> None:
         client.there[place, opened] = 1
         client.last[place, opened] = today.day
         today.count("larger", opened)
-        today.tell("client.back", opened, pay=client.pay[place, opened] * larger)
+        today.tell("client.back", opened, pay=_pays(today, place, opened, larger))

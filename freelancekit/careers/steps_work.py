@@ -15,8 +15,10 @@ from freelancekit.contracts.conduct import BY_KEY, answer
 from freelancekit.contracts.fee_rules import service_fee
 from freelancekit.contracts.stages import Event, Stage
 from freelancekit.market.clients import Kind
+from freelancekit.market.late_and_low_pay import paid_of
 from freelancekit.market.learning_curve import practised_skill, quality
 from freelancekit.trust.rating import RatingLuck, rate_rule
+from freelancekit.trust.scores import GOOD
 from freelancekit.units import nearest
 
 Ints = npt.NDArray[np.int64]
@@ -74,7 +76,7 @@ def money_arrives(today: Today) -> None:
     """What the client paid, less the platform's fee."""
     scene, lives = today.scene, today.lives
     for place, rows in today.paid:
-        paid = lives.contract.at(place, rows)
+        paid = _paid(today, place, rows)
         net = _net(today, paid, rows)
         for which, platform in enumerate(today.platforms):
             mine = paid.platform == which
@@ -100,6 +102,7 @@ def clients_rate(today: Today) -> None:
         lives.contract.content[place, rows] = nearest(1000 * felt)
         lives.ratings[rated.platform[posted], rows[posted]] += 1
         lives.stars[rated.platform[posted], rows[posted]] += 1000 * given[posted]
+        lives.low[rated.platform[posted], rows[posted]] += given[posted] < GOOD
         today.tell("client.rated", rows[posted], stars=given[posted])
 
 
@@ -134,6 +137,8 @@ def _happened(today: Today, event: Event, place: Ints, rows: Ints) -> None:
         _delivered(today, place, rows)
     elif event in (Event.CANCEL, Event.OFFICE_CANCELS):
         today.count("stopped" if event == Event.CANCEL else "unpaid", rows)
+    elif event == Event.OFFICE_PAYS:
+        today.count("office_paid", rows)
     elif event == Event.WORKER_GONE:
         today.count("vanished", rows)
         today.broken.append((place, rows))
@@ -163,6 +168,7 @@ def _lowest(today: Today, place: Ints, rows: Ints) -> None:
     which = today.lives.contract.platform[place, rows]
     today.lives.ratings[which, rows] += 1
     today.lives.stars[which, rows] += 1000
+    today.lives.low[which, rows] += 1
 
 
 def _is_stopped(today: Today, desk: _Desk) -> Which:
@@ -216,11 +222,30 @@ def _close(today: Today, desk: _Desk) -> None:
     """A contract that is over leaves the desk; what is paid goes on to the money and the stars."""
     stage, contract = desk.now.stage, today.lives.contract
     paid = stage == PAID
+    if today.scene.people is not None:
+        due = paid & (desk.now.clock == 0) & (desk.now.waits > 0)
+        for part in layers(desk.rows[due]):
+            today.count("paid_late", desk.rows[due][part])
+            today.tell("money.late", desk.rows[due][part])
+        paid &= desk.now.clock >= desk.now.waits
     over = paid | (stage == RETURNED) | (stage == UNPAID)
     contract.open[desk.place[over], desk.rows[over]] = 0
     place, rows = desk.place[paid], desk.rows[paid]
     if len(rows):
         today.paid.extend((place[part], rows[part]) for part in layers(rows))
+
+
+def _paid(today: Today, place: Ints, rows: Ints) -> Contracts:
+    """The contracts with what their clients pay: all that was agreed, or, where people differ, less."""
+    paid, people = today.lives.contract.at(place, rows), today.scene.people
+    if people is None:
+        return paid
+    given = paid_of(paid.pay, today.draw("pay.low", rows, place), True, people)
+    paid.pay[:] = np.where(paid.road == TASK, paid.pay, given)
+    less = rows[paid.pay < today.lives.contract.pay[place, rows]]
+    today.count("paid_less", less)
+    today.tell("money.less", less)
+    return paid
 
 
 def _net(today: Today, paid: Contracts, rows: Ints) -> Ints:

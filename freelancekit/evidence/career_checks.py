@@ -18,6 +18,8 @@ import numpy.typing as npt
 from freelancekit.careers.crowd import crowd
 from freelancekit.careers.population import Population, population
 from freelancekit.careers.run import Ints, Run
+from freelancekit.careers.state import Count
+from freelancekit.market.people import People
 from freelancekit.say import N_, say
 from freelancekit.strategies.catalogue import strategy
 from freelancekit.strategies.paced import Paced
@@ -46,6 +48,8 @@ PANEL = N_("crowd workers of a web panel, 2016; one in three full-time")
 IN_A_MONTH = N_("those paid in a month, on a platform in its sixth year")
 EARNERS = N_("those of a population who were paid in their first year")
 WORKED = N_("those who write all year and had a contract")
+#: People who differ, all of whom begin on the first day, write letters, and never stop.
+ALL_YEAR = People().but(writes=1, begins_within=1e-6, tasks_only=0, stops_unpaid=0, stays_early=1e-6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,6 @@ class Row:
 NOT_PLAYED = (
     (N_("yearly income of all who work for themselves"), "jilpt_2018", N_("the game has beginners only")),
     (N_("the way that brings most of the income"), "association_2022", N_("income is not kept by its way")),
-    (N_("how a trouble ends"), "freelance_media_2021", N_("careers have no disputes yet; notebook 06 has")),
-    (N_("paid late at least once"), "payment_study_uk", N_("a contract is paid when it is due, or never")),
     (N_("clients through friends cheat less"), "shevchuk_2012", N_("friends of clients cheat as others do")),
 )
 
@@ -103,13 +105,17 @@ def career_rows(n: int = 1000, seed: int = 1) -> list[Row]:
     many = whole(n, say("The number of careers"), least=100, most=200_000)
     registered = population(REGISTER * many, on=BEGINS, days=YEAR, seed=seed)
     stock = population(4 * many, on=FIRST_DAY, days=AGE, seed=seed).run
-    all_year = crowd("crowdworks", Paced(), n=many, on=BEGINS, days=YEAR, seed=seed)
+    all_year, bare = (
+        crowd("crowdworks", Paced(), n=many, on=BEGINS, days=YEAR, seed=seed, people=people)
+        for people in (ALL_YEAR, ALL_YEAR.but(deposit_leaves=1))
+    )
     return [
         *_registered_rows(registered),
         _tenure(stock),
         *_month_rows(stock),
         *_year_rows(registered.run),
         *_trouble_rows(all_year),
+        *_pay_rows(all_year, bare),
         *_dollar_rows(many, seed),
     ]
 
@@ -199,18 +205,51 @@ def _year_rows(run: Run) -> list[Row]:
 
 def _trouble_rows(run: Run) -> list[Row]:
     """What goes wrong in a year, and who has work through those whom they know; each a share of people."""
-    had = run.count("wins") + run.count("repeats") + run.count("larger") + run.count("referred") > 0
-    trouble = run.count("unpaid") + run.count("stopped") + run.count("scammed") > 0
+    had, trouble = _had(run), _troubles(run) > 0
+    short = run.count("unpaid") + run.count("paid_less") > 0
     return [
         _share(N_("any trouble with a client in a year"), "rengo_2021", 0.397, N_("freelancers, Japan"),
                trouble[had], WORKED),
-        _share(N_("unpaid or underpaid in a year"), "rengo_2016", 0.171, PANEL, run.count("unpaid")[had] > 0,
-               WORKED),
+        _share(N_("unpaid or underpaid in a year"), "rengo_2016", 0.171, PANEL, short[had], WORKED),
         _bound(N_("work stopped by the client in a year"), "rengo_2022", 0.13,
                N_("freelancers, Japan; a share of a share"), run.count("stopped")[had] > 0, WORKED),
         _share(N_("any work that a client put in a word for"), "rengo_2021", 0.326,
                N_("freelancers in Japan who name it as one of their ways, 2021"),
                run.count("referred")[had] > 0, WORKED),
+    ]  # fmt: skip
+
+
+def _had(run: Run) -> npt.NDArray[np.bool_]:
+    """Who had a contract at all."""
+    return run.count("wins") + run.count("repeats") + run.count("larger") + run.count("referred") > 0
+
+
+def _troubles(run: Run) -> Ints:
+    """How often something went wrong that ended badly, or with less than was agreed, or late."""
+    kinds: tuple[Count, ...] = ("unpaid", "stopped", "scammed", "paid_late", "paid_less")
+    total: Ints = np.sum([run.count(kind) for kind in kinds], axis=0)
+    return total
+
+
+def _pay_rows(run: Run, bare: Run) -> list[Row]:
+    """Pay that comes late or is low, with deposits and without any; and how a trouble ends."""
+    had, troubles = _had(run), _troubles(run)
+    late, ended_well = run.count("paid_late"), run.count("paid_late") + run.count("office_paid")
+    return [
+        _share(N_("paid late in a year"), "rengo_2016", 0.205, PANEL, late[had] > 0, WORKED),
+        _share(N_("pay unfairly low in a year"), "rengo_2016", 0.157, PANEL,
+               run.count("paid_less")[had] > 0, N_("those paid less than was agreed, of the same")),
+        _share(N_("paid late, of those with trouble"), "rengo_2022", 0.258,
+               N_("freelancers in Japan who had any trouble"), late[had & (troubles > 0)] > 0,
+               N_("those of the same who had any")),
+        _ratio(N_("troubles that ended well, at least in part"), "freelance_media_2021", 0.6,
+               N_("120 freelancers in Japan; just under 60"), ended_well, troubles + run.count("office_paid"),
+               N_("late pay that came, work that the office accepted; of all troubles")),
+        _share(N_("paid late at least once"), "payment_study_uk", 0.25, N_("on platforms, Britain; ever"),
+               late[had] > 0, WORKED),
+        _share(N_("paid late at least once, without deposits"), "payment_study_uk", 0.81,
+               N_("off platforms, Britain; ever"), bare.count("paid_late")[_had(bare)] > 0,
+               N_("those who write all year, as if no deposit lay anywhere")),
     ]  # fmt: skip
 
 

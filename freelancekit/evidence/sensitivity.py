@@ -39,8 +39,8 @@ def sensitivity(
     parameters : sequence of str, optional
         Settings of `Market`; without it, all that a career reads, which takes a while.
     by : float
-        How far, as a share of the setting: 0.5 is half. It stays in the range in which the setting could
-        as well lie; where that cuts the move short, the row says so.
+        How far, as a share of the setting, or, where it is 0, of its range: 0.5 is half. It stays in the
+        range in which the setting could as well lie; where that cuts the move short, the row says so.
     n : int
         How many lives each way to play has.
     market : Market, optional
@@ -92,16 +92,20 @@ def moves_of(market: Market, name: str, by: float) -> Iterator[tuple[float, bool
     """
     Where a setting moves, down and up, and whether its range cut that short.
 
+    Half of nothing is nothing, so a setting that is 0 moves by a share of the way to each end of its range.
     A move that leads nowhere is left out.
 
     Examples
     --------
     >>> list(moves_of(Market(), "boost_lift", 0.5))
     [(0.12, False), (0.36, False)]
+    >>> list(moves_of(Market(), "strictness", 0.5)), list(moves_of(Market(), "rate_rises", 0.5))
+    ([(-0.1, False), (0.1, False)], [(0.1, False)])
     """
     low, high = Market.range_of(name)
     value = getattr(market, name)
-    for wanted in sorted((value * (1 - by), value * (1 + by))):
+    moves = (value * (1 - by), value * (1 + by)) if value else (low * by, high * by)
+    for wanted in sorted(moves):
         moved = min(max(wanted, low), high)
         if moved != value:
             yield moved, moved != wanted

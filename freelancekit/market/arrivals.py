@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from freelancekit.luck import Floats, Luck, distinct
 from freelancekit.market.clients import SIGNS, Client, Kind, shares
+from freelancekit.market.dear_letters import lift, who_writes
 from freelancekit.market.jobs import (
     KINDS,
     TRADES,
@@ -183,8 +184,13 @@ class Arrived:
         """Others who apply by the closing; the reader would be one of them (`others_met`)."""
         mean = self.market.mean_applicants * self._columns["crowd"][self.template] / 100
         luck = self.draw("job.applicants"), self.draw("job.applicants_more")
-        others: Ints = self._letters * others_met(*luck, mean)
+        others: Ints = self._letters * others_met(*luck, mean * self.who_writes)
         return others
+
+    @cached_property
+    def who_writes(self) -> Any:  # noqa: ANN401 - one for all, or one each
+        """How many write at what a letter costs here, as a share of those at the usual price."""
+        return who_writes(self.connects, self.pay, self.market) if self.market.price_thins else 1
 
     @cached_property
     def applicants(self) -> Ints:
@@ -199,7 +205,10 @@ class Arrived:
         drawn: Ints = drawn_rivals(
             self.applicants_at_close, self.draw("job.rivals"), self.market.rival_spread
         )
-        return drawn
+        if not self.market.price_thins:
+            return drawn
+        better: Ints = np.where(self.applicants_at_close > 0, lift(self.who_writes, self.market), 0)
+        return drawn + better
 
     @cached_property
     def kind(self) -> Ints:

@@ -73,5 +73,23 @@ class People(Settings):
         2, 1, 4, ASSUMPTION, N_("How many stay after a month of work: more, the larger it is.")
     )
 
+    # ------------------------------------------------ whose clients pay late, or less
+    late_pay: float = share(
+        0.023, 0.011, 0.045, "rengo_2016", N_("Contracts without a deposit that are paid late.")
+    )
+    late_days: float = positive(30, 10, 90, ASSUMPTION, N_("Days that such money comes late, on average."))
+    low_pay: float = share(
+        0.017,
+        0.009,
+        0.034,
+        "rengo_2016",
+        N_("Contracts without a deposit that are paid less than was agreed."),
+    )
+    low_by: float = share(0.3, 0.1, 0.6, ASSUMPTION, N_("How much less, as a share of what was agreed."))
+    deposit_leaves: float = share(
+        0.3, 0.15, 0.6, "payment_study_uk",
+        N_("Where a deposit lies with the platform: what is left of late and low pay, as a share of it."),
+    )  # fmt: skip
+
     def _called(self) -> str:
         return say("People")

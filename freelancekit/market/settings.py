@@ -56,6 +56,12 @@ class Market(Settings):
         1.2, 0.6, 1.8, ASSUMPTION, N_("How unlike each other the applicants of a job are.")
     )
 
+    price_thins: float = share(
+        0.0, 0.0, 0.5, ASSUMPTION,
+        N_("How far applicants shun a dearer letter; at 0.5, where it costs four times as much, half of them "
+           "write, the better ones. Nobody has measured it."),
+    )  # fmt: skip
+
     # ------------------------------------------------ what a client goes by
     beta_price: float = setting(
         -1.1, -3.0, -1.0, "yoganarasimhan_2013", N_("The price, for each doubling or so."), most=0.0
@@ -84,6 +90,12 @@ class Market(Settings):
     beta_newcomer: float = setting(
         -0.5, -1.0, 0.0, "lin_liu_viswanathan", N_("No rating yet. The sign is measured, the size assumed.")
     )
+    beta_low: float = setting(
+        0.0, -0.6, 0.0, "cabral_hortacsu_2010",
+        N_("Low ratings, three stars or fewer, beside the average: the first weighs most. Only the sign is "
+           "measured."),
+        most=0.0,
+    )  # fmt: skip
     beta_fit: float = setting(1.0, 0.5, 1.5, ASSUMPTION, N_("How well the work fits what one can do."))
     beta_letter: float = setting(0.5, 0.25, 0.75, ASSUMPTION, N_("How good the letter is."))
     beta_message: float = setting(
@@ -226,6 +238,10 @@ class Market(Settings):
     wait_to_rate: float = share(
         0.20, 0.1, 0.25, "jian_2010", N_("Clients who rate only after they have been rated.")
     )
+    forgetting: float = share(
+        1.0, 0.9, 1.0, "josang_ismail_2002",
+        N_("What is left of an older rating with each new one, where the chance of a good one is told."),
+    )  # fmt: skip
     return_in_kind: float = setting(
         0.10,
         0.0,
@@ -253,6 +269,11 @@ class Market(Settings):
     content_keeps: float = setting(
         0.3, 0.0, 0.6, ASSUMPTION, N_("How far a step of contentment keeps a client."), least=0.0
     )
+    rate_rises: float = share(
+        0.0, 0.0, 0.2, ASSUMPTION,
+        N_("How far a client who orders again pays more each time; at 0.2 the eleventh order pays 1.6 times "
+           "what the first did. Nobody has measured it."),
+    )  # fmt: skip
     quiet_days: float = positive(180, 90, 365, ASSUMPTION, N_("Days without a word until a client is quiet."))
     full_weeks: float = positive(
         3, 1, 6, ASSUMPTION, N_("With work for more weeks than this one declines what comes by itself.")

@@ -25,7 +25,7 @@ CUTS = 16
 LEAST_WEIGHT = 1e-6
 
 
-def ratings_pull(ratings: npt.ArrayLike, stars: npt.ArrayLike, market: Market) -> Any:  # noqa: ANN401
+def ratings_pull(ratings: npt.ArrayLike, stars: npt.ArrayLike, market: Market, low: npt.ArrayLike = 0) -> Any:  # noqa: ANN401
     """
     What ratings add: their number on a scale that flattens, and the stars against the average.
 
@@ -34,23 +34,33 @@ def ratings_pull(ratings: npt.ArrayLike, stars: npt.ArrayLike, market: Market) -
     ratings : int or int array, shape (...)
     stars : int or int array, shape (...), thousandths
     market : Market
+    low : int or int array, shape (...)
+        How many of them were three stars or fewer.
 
     Notes
     -----
-    A star weighs more where there are many ratings, and a newcomer has neither.
+    A star weighs more where there are many ratings, and a newcomer has neither. Low ratings may weigh beside
+    what they do to the average, the first more than the second, on the same scale that flattens; at the
+    usual setting they do not.
 
     References
     ----------
     Yoganarasimhan (2013), The Value of Reputation in an Online Freelance Marketplace.
+    Cabral, Hortaçsu (2010), The Dynamics of Seller Reputation: Evidence from eBay.
 
     Examples
     --------
     >>> [round(float(ratings_pull(n, 4800, Market())), 2) for n in (0, 1, 128)]
     [-0.5, 0.09, 0.66]
+    >>> minds = Market().but(beta_low=-0.3)
+    >>> (ratings_pull(50, 4800, minds, [1, 2, 3]) - ratings_pull(50, 4800, minds)).round(2).tolist()
+    [-0.21, -0.33, -0.42]
     """
     many = np.log1p(ratings)
     above = np.divide(stars, 1000) - market.mean_stars
     rated = market.beta_ratings * many + (market.beta_stars + market.beta_stars_more * many) * above
+    if market.beta_low:
+        rated = rated + market.beta_low * np.log1p(low)
     return np.where(np.greater(ratings, 0), rated, market.beta_newcomer)
 
 

@@ -27,6 +27,8 @@ class Merits:
     ----------
     ratings, stars : int or int array
         How many, and their average in thousandths of a star.
+    low : int or int array
+        How many of them were three stars or fewer.
     price, budget : int or int array
         What is asked, and what the client named, in the same money.
     skill, needed : int or int array, of 100
@@ -42,6 +44,7 @@ class Merits:
 
     ratings: Any = 0
     stars: Any = 0
+    low: Any = 0
     price: Any = 1
     budget: Any = 1
     skill: Any = 0
@@ -81,7 +84,7 @@ def terms(merits: Merits, market: Market) -> dict[str, Any]:
     """
     usual = profile_pull(USUAL.photo, USUAL.portfolio, USUAL.filled, market)
     return {
-        "ratings": ratings_pull(merits.ratings, merits.stars, market),
+        "ratings": ratings_pull(merits.ratings, merits.stars, market, merits.low),
         "price": price_pull(merits.price, merits.budget, market),
         "fit": market.beta_fit * fit(merits.skill, merits.needed),
         "letter": market.beta_letter * letter_quality(merits.minutes),

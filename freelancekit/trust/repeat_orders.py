@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
+from freelancekit.units import nearest
 
 #: Pace ~ Gamma(r, alpha) a week, leaving ~ Beta(a, b) after each order, as the market has them.
 USUAL = Market()
@@ -69,6 +70,30 @@ def leaves_after(
     """
     kept = market.trust_keeps * np.divide(tenths, 10) + market.content_keeps * np.divide(content, 1000)
     return np.minimum(np.multiply(leaves, np.exp(-kept)), 1.0)
+
+
+def risen_pay(pay: npt.ArrayLike, orders: npt.ArrayLike, market: Market = USUAL) -> Any:  # noqa: ANN401
+    """
+    What a client who orders again pays: the first sum, and more with each order before.
+
+    Work also goes faster with practice (`practised_minutes`). That raises what an hour brings, and not the
+    rate; this raises the rate. What new clients pay is asked for, by the price of a letter.
+
+    Parameters
+    ----------
+    pay : int or int array, shape (...), cents or yen
+        Of the first order.
+    orders : int or int array, shape (...)
+        Orders before this one.
+    market : Market
+        `rate_rises` is 0 at the usual setting: nobody has measured it.
+
+    Examples
+    --------
+    >>> risen_pay(1_000, [0, 1, 3, 10], Market().but(rate_rises=0.2)).tolist(), int(risen_pay(1_000, 10))
+    ([1000, 1149, 1320, 1615], 1000)
+    """
+    return nearest(np.multiply(pay, np.exp(market.rate_rises * np.log1p(orders))))
 
 
 def orders_expected(weeks: float, r: float = R, alpha: float = ALPHA, a: float = A, b: float = B) -> float:

@@ -8,13 +8,14 @@ what platforms show; three are what statistics would say instead.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import ReviewError
+from freelancekit.market.settings import Market
 from freelancekit.say import Text, say, say_many
 from freelancekit.units import nearest
 
@@ -22,6 +23,8 @@ Floats = npt.NDArray[np.float64]
 
 #: A careful average behaves as if so many average ratings had come before: an assumption.
 PRIOR_RATINGS, PRIOR_STARS = 5, 4.8
+#: The settings of a desk that is given none.
+USUAL = Market()
 #: One rating of four or five counts as good.
 GOOD = 4
 #: The middle nineteen of twenty.
@@ -68,6 +71,36 @@ def beta_reputation(good: npt.ArrayLike, bad: npt.ArrayLike) -> Any:  # noqa: AN
     (0.5, 0.833)
     """
     return np.add(good, 1) / (np.add(good, bad) + 2)
+
+
+def remembered(stars: Sequence[int], forgetting: float = 1.0) -> tuple[float, float]:
+    """
+    How many ratings were good and how many bad, each new one making the older ones count less.
+
+    Parameters
+    ----------
+    stars : sequence of int
+        The oldest first; four and five are good.
+    forgetting : float, from 0 to 1
+        What is left of all older ones with each new one; 1 forgets nothing, 0 all but the last.
+
+    Notes
+    -----
+    However long the list, good and bad together stay below 1 / (1 - forgetting).
+
+    References
+    ----------
+    Jøsang, Ismail (2002), The Beta Reputation System.
+
+    Examples
+    --------
+    >>> remembered([2, 5, 5]), remembered([2, 5, 5], 0.5), remembered([2, 5, 5], 0)
+    ((2.0, 1.0), (1.5, 0.25), (1.0, 0.0))
+    """
+    good = bad = 0.0
+    for star in _stars(stars):
+        good, bad = forgetting * good + (star >= GOOD), forgetting * bad + (star < GOOD)
+    return good, bad
 
 
 def wilson_bound(good: npt.ArrayLike, n: npt.ArrayLike, z: float = NINETEEN_OF_20) -> Any:  # noqa: ANN401
@@ -181,7 +214,9 @@ class Desk:
     Parameters
     ----------
     stars : tuple of int
-        1 to 5 each.
+        1 to 5 each, the oldest first.
+    market : Market
+        Whose `forgetting` says how much older ratings count for the chance of a good one.
 
     Raises
     ------
@@ -197,13 +232,14 @@ class Desk:
     """
 
     stars: tuple[int, ...]
+    market: Market = USUAL
 
     def __post_init__(self) -> None:
         _stars(self.stars)
 
     def add(self, *stars: int) -> Desk:
         """The same desk with more ratings."""
-        return Desk((*self.stars, *stars))
+        return replace(self, stars=(*self.stars, *stars))
 
     @property
     def plain(self) -> float:
@@ -222,15 +258,13 @@ class Desk:
     def folded(self) -> Text:
         """The other three ways to make one number of them."""
         good, n = sum(star >= GOOD for star in self.stars), len(self.stars)
+        next_good = float(beta_reputation(*remembered(self.stars, self.market.forgetting)))
         counted = say_many("{n} good rating of {all}.", "{n} good ratings of {all}.", good, all=n)
         return Text(
             "\n".join(
                 [
                     counted,
-                    say(
-                        "The next one is good in {n} of 100.",
-                        n=round(100 * float(beta_reputation(good, n - good))),
-                    ),
+                    say("The next one is good in {n} of 100.", n=round(100 * next_good)),
                     say("One can count on {n} of 100.", n=round(100 * float(wilson_bound(good, n)))),
                     say("Good less bad, of all: {n} of 100.", n=int(job_success(good, n - good, n))),
                 ]

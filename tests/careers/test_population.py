@@ -141,11 +141,13 @@ class TestPopulation:
         def played(people):
             return crowd("crowdworks", Paced(), n=600, people=people, on="2024-09-01", days=120).arrays
 
-        usual = played(People().but(writes=0.5))
+        half = People().but(writes=0.5)
+        late = half.but(late_pay=0.5, low_pay=0.5)  # so that it happens at all among so few
         for name in [row.name for row in People._rows()]:
             high = People.range_of(name)[1]
             value = high if name != "writes" else 0.2
-            moved = played(People().but(writes=0.5).but({name: value}))
+            base = late if name in ("late_pay", "late_days", "low_pay", "low_by", "deposit_leaves") else half
+            usual, moved = played(base), played(base.but({name: value}))
             assert any(not np.array_equal(usual[key], moved[key]) for key in usual), name
 
 

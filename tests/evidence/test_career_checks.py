@@ -35,10 +35,10 @@ def test_every_study_is_used_or_cited_by_a_calibration_or_a_claim(rows):
 
 def test_a_number_that_cannot_be_played_stands_there_with_its_reason():
     table = career_check(n=400).set_index("what")
-    late = table.loc["paid late at least once"]
-    assert late["verdict"] == "not played"
-    assert late["of ours"] == "a contract is paid when it is due, or never"
-    assert late[["published", "played", "error"]].isna().all()
+    friends = table.loc["clients through friends cheat less"]
+    assert friends["verdict"] == "not played"
+    assert friends["of ours"] == "friends of clients cheat as others do"
+    assert friends[["published", "played", "error"]].isna().all()
     assert (table["verdict"] == "not played").sum() == len(NOT_PLAYED)
 
 
@@ -63,6 +63,27 @@ def test_people_who_never_had_a_contract_are_in_no_share_of_trouble(monkeypatch)
     assert 0 < had.sum() < 200
     row = career_checks._trouble_rows(run)[2]
     assert row.played == pytest.approx(np.mean(run.count("stopped")[had] > 0))
+
+
+def test_late_and_low_pay_is_played_with_deposits_and_without(rows):
+    """A miss is a miss: far fewer are paid late without deposits than the study in Britain found."""
+    found = {row.what: row for row in rows}
+    late, bare = found["paid late at least once"], found["paid late at least once, without deposits"]
+    assert 0 < late.played < bare.played
+    assert found["paid late in a year"].played == late.played
+    assert not bare.holds
+
+
+def test_troubles_are_counted_each_and_how_they_end_is_a_share_of_them():
+    run = crowd("crowdworks", Paced(), n=300, on="2024-09-01", days=200,
+                people=career_checks.ALL_YEAR.but(late_pay=0.5, low_pay=0.5))  # fmt: skip
+    by_hand = sum(
+        run.count(kind) for kind in ("unpaid", "stopped", "scammed", "paid_late", "paid_less", "office_paid")
+    )
+    well = run.count("paid_late").sum() + run.count("office_paid").sum()
+    row = next(row for row in career_checks._pay_rows(run, run) if row.what.startswith("troubles that ended"))
+    assert run.count("office_paid").sum() > 0
+    assert row.played == pytest.approx(well / by_hand.sum())
 
 
 def test_pay_beside_pay_is_a_ratio_of_sums_and_its_error_shrinks_where_pairs_agree():

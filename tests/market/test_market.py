@@ -5,6 +5,7 @@ from dataclasses import fields
 import pytest
 
 from freelancekit.errors import MarketError
+from freelancekit.market.people import People
 from freelancekit.market.settings import Market
 from freelancekit.market.studies import ASSUMPTION, studies
 
@@ -67,12 +68,11 @@ def test_each_setting_names_the_study_in_which_its_figure_stands():
         for name in study.figures:
             assert name not in homes, f"{name} stands in {homes[name]} and in {key}"
             homes[name] = key
-    sourced = {
-        row.name: row.metadata["source"] for row in fields(Market) if row.metadata["source"] != ASSUMPTION
-    }
+    rows = [*fields(Market), *fields(People)]
+    sourced = {row.name: row.metadata["source"] for row in rows if row.metadata["source"] != ASSUMPTION}
     assert sourced
     assert {name: homes.get(name) for name in sourced} == sourced
-    assert set(homes) <= {row.name for row in fields(Market)}
+    assert set(homes) <= {row.name for row in rows}
 
 
 def test_a_setting_tells_what_its_study_says_of_it():

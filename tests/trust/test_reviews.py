@@ -5,8 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from freelancekit.errors import AmountError, ReviewError
+from freelancekit.careers.career import Career
+from freelancekit.careers.crowd import crowd
+from freelancekit.errors import AmountError, MarketError, ReviewError
 from freelancekit.market.settings import Market
+from freelancekit.proposals.choice_model import ratings_pull
+from freelancekit.strategies.steady import Steady
 from freelancekit.trust.rating import CONTENT, CUTS, in_public, posts, rate, stars_of
 from freelancekit.trust.scores import (
     Desk,
@@ -16,6 +20,7 @@ from freelancekit.trust.scores import (
     careful_average,
     fives_until,
     job_success,
+    remembered,
     wilson_bound,
 )
 
@@ -151,3 +156,71 @@ class TestHowRatingsComeAbout:
         assert str(caught.value) == "The number of clients must be a whole number, 1 or more; you gave 0."
         with pytest.raises(AmountError, match="at most 10,000,000"):
             rate(10_000_001)
+
+
+class TestForgetting:
+    def test_by_hand(self):
+        """One bad, then two good, half forgotten each time: good 1.5, bad .25; (1.5 + 1) / (1.75 + 2) = 2/3."""
+        assert remembered([2, 5, 5], 0.5) == (1.5, 0.25)
+        assert float(beta_reputation(1.5, 0.25)) == pytest.approx(2 / 3)
+
+    @given(stars)
+    def test_one_forgets_nothing_and_none_keeps_the_last_only(self, given_stars):
+        good = sum(star >= 4 for star in given_stars)
+        assert remembered(given_stars) == (good, len(given_stars) - good)
+        assert remembered(given_stars, 0.0) == ((1, 0) if given_stars[-1] >= 4 else (0, 1))
+
+    @given(stars, st.floats(0, 0.99))
+    def test_all_that_is_remembered_has_an_end(self, given_stars, kept):
+        """Jøsang and Ismail: the weights add up to less than 1 / (1 - kept)."""
+        assert sum(remembered(given_stars, kept)) <= 1 / (1 - kept) + 1e-9
+
+    def test_a_desk_that_forgets_forgives_what_is_long_past(self):
+        past = Desk((1, 5, 5, 5, 5))
+        forgets = Desk((1,), Market().but(forgetting=0.5)).add(5, 5, 5, 5)
+        assert str(past.folded()).splitlines()[1] == "The next one is good in 71 of 100."
+        assert str(forgets.folded()).splitlines()[1] == "The next one is good in 73 of 100."
+        assert forgets.careful == past.careful
+
+
+class TestTheFirstLowRating:
+    def test_it_weighs_nothing_as_long_as_nobody_has_measured_how_much(self):
+        assert float(ratings_pull(50, 4800, Market(), 3)) == float(ratings_pull(50, 4800, Market()))
+
+    def test_by_hand(self):
+        """At -.5: the first takes .5 ln 2 = .347, the second .5 ln 1.5 = .203."""
+        some = Market().but(beta_low=-0.5)
+        first, second = (float(ratings_pull(9, 4800, some, n) - ratings_pull(9, 4800, some)) for n in (1, 2))
+        assert first == pytest.approx(-0.347, abs=5e-4)
+        assert second - first == pytest.approx(-0.203, abs=5e-4)
+
+    @given(st.integers(0, 200), st.floats(-6, -0.001))
+    def test_each_further_one_takes_less_than_the_one_before(self, low, weight):
+        some = Market().but(beta_low=weight)
+        one, two, three = ratings_pull(400, 4800, some, [low, low + 1, low + 2])
+        assert one > two > three
+        assert one - two > two - three
+
+    def test_one_by_one_and_all_at_once_are_the_same(self):
+        some, low = Market().but(beta_low=-0.3), np.arange(20)
+        assert ratings_pull(30, 4700, some, low).tolist() == [
+            float(ratings_pull(30, 4700, some, n)) for n in low
+        ]
+
+    def test_a_career_counts_them_as_its_crowd_does_and_they_cost_it_work(self):
+        span = {"on": "2024-09-01", "days": 365}
+        minds = Market().but(beta_low=-6, harsh=0.9)
+        many = crowd("crowdworks", Steady(letters=10), n=200, market=minds, **span)
+        low = many.arrays["low"][0]
+        assert low.max() > 1
+        place = int(np.argmax(low))
+        alone = Career("crowdworks", Steady(letters=10), place=place, market=minds, **span).play()
+        assert alone.lives.low[0, 0] == low[place]
+        unminded = crowd("crowdworks", Steady(letters=10), n=200, market=minds.but(beta_low=0), **span)
+        assert many.count("wins").sum() < unminded.count("wins").sum()
+        assert (unminded.arrays["low"] <= unminded.arrays["ratings"]).all()
+
+    def test_a_weight_that_would_reward_them_is_refused(self):
+        with pytest.raises(MarketError) as caught:
+            Market().but(beta_low=0.1)
+        assert str(caught.value) == "beta_low takes a number, 0 or below; you gave 0.1."

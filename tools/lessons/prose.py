@@ -5,6 +5,7 @@ from __future__ import annotations
 from freelancekit.evidence.letter_log import FIRST_CHANGE
 from freelancekit.learn.bank.nb05 import OFFER, WEAK
 from freelancekit.market.jobs import Job
+from freelancekit.market.settings import Market
 from freelancekit.proposals.board import Board
 from freelancekit.proposals.posting import Posting
 from freelancekit.proposals.repeated_tries import letters_for
@@ -13,8 +14,8 @@ from freelancekit.show.art import as_img
 from freelancekit.units import in_yen, say_dollars, say_money, say_yen
 
 __all__ = [
-    "film", "film_pay", "first_change", "job", "letters_for_nine_in_ten", "money", "number", "offer",
-    "pay", "yen",
+    "cheaper_leaves", "film", "film_pay", "first_change", "job", "letters_for_nine_in_ten", "money", "number",
+    "offer", "pay", "yen",
 ]  # fmt: skip
 
 ARTICLE = "upwork-article-2024"
@@ -58,6 +59,12 @@ def film_pay() -> str:
 def offer() -> int:
     """The Connects that Nao thinks of offering for a boost."""
     return OFFER
+
+
+def cheaper_leaves(beta_price: float) -> int:
+    """Of 100 yen for the travel blog's article, what is left on average if one asks 2,400 of its 3,000."""
+    usual = job("a").letter().but(market=Market().but(beta_price=beta_price))
+    return round(100 * 2_400 / 3_000 * usual.but(price=2_400).chance / usual.chance)
 
 
 def letters_for_nine_in_ten() -> int:

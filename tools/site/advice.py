@@ -4,6 +4,7 @@ Try every piece of advice in every market that could as well be, and keep what c
     python -m tools.site.advice            write docs/advice.md from the stored record
     python -m tools.site.advice --check    say whether it is as it should be
     python -m tools.site.advice --play     play it again (a quarter of an hour), and store the record
+    python -m tools.site.advice --prices   play only what hangs on the price again (three minutes)
 
 Each piece of advice is a named way to play. It is played beside the Beginner,
 who follows none, in the same lives with the same luck: once in the market as it
@@ -45,11 +46,31 @@ lived twice with the same luck: once with the advice, once as the Beginner, who 
 what is left: income after fees, less the Connects that were bought and what scams took. A way differs from
 the Beginner in all that its settings say: who writes to everyone, or boosts, also buys the Connects for it.
 
-Then every setting of the market was moved down and up by {by} of itself, as far as its range goes: {markets}
-markets. A lead counts as clear where it is more than twice its standard error. With so many comparisons
-some are clear by luck alone: about one in twenty of those where nothing is. It is a game's answer, not a
-forecast. `python -m tools.site.advice --play` plays it again.
+Then every setting of the market was moved down and up by {by} of itself (one that is 0: of its range), as far
+as its range goes: {markets} markets. A lead counts as clear where it is more than twice its standard error.
+With so many comparisons some are clear by luck alone: about one in twenty of those where nothing is. It is a
+game's answer, not a forecast. `python -m tools.site.advice --play` plays it again.
 """
+
+#: Ways that ask another sum than the client named, beside the Beginner; where, and in how many lives.
+PRICED, DOORS, LIVES = ("Giver", "FirstCheap", "Raiser"), ("upwork", "crowdworks"), 4000
+#: How much clients mind a price: the low end of its range, the usual weight, the middle, the high end.
+MINDED = (-1.0, -1.1, -2.0, -3.0)
+PRICES = """\
+How much clients mind a price is the setting `beta_price`. A study of software jobs before 2010 puts it near
+the low end of its range, and it is soft. Here are the ways that ask another sum than the client named, in
+{n:,} lives each, beside the Beginner, who asks that sum: how far each is ahead in a year, in yen, give or
+take, and the order from first to last. Two that are too close to call may stand either way. Hours are not
+counted: a lower price brings more work for the money.
+
+No other way to play hangs on this weight: whoever asks the named sum has the same lives whatever it is, and
+a test holds that. So none of the 63 verdicts on advice does; those that speak of a price rest on a rule, on
+a study, or on nothing.
+"""
+PRICE_ROW = ("Door", "`beta_price`", *(f"{name} ahead" for name in PRICED), "Order")
+
+#: A lead in words, by its sign.
+SIGNS = {1: "pays", -1: "costs", 0: "is too close to call"}
 
 TOLD = ("Advice", "Played as", "Yen ahead in a year", "Give or take", "In words")
 MOVED = ("Setting", "Moved to", "Other than usual")
@@ -79,7 +100,46 @@ def play() -> dict[str, Any]:
         {"setting": setting, "tried": tried, "leads": leads(market)}
         for setting, tried, market in tqdm(list(markets()), desc="markets")
     ]
-    return {"played": PLAYED, "by": BY, "rows": rows}
+    return {"played": PLAYED, "by": BY, "rows": rows, "prices": prices()}
+
+
+def prices() -> list[dict[str, Any]]:
+    """What ways that ask another sum leave, at each weight of the price and at both doors."""
+    return [
+        {"door": door, "beta_price": minded, **_priced(door, Market().but(beta_price=minded))}
+        for door in DOORS
+        for minded in tqdm(MINDED, desc=door)
+    ]
+
+
+def _priced(door: str, market: Market) -> dict[str, Any]:
+    given = PLAYED | {"platforms": door, "n": LIVES}
+    contest = tournament([strategy(name) for name in (PLAIN, *PRICED)], market=market, **given)
+    duels = {name: contest.wins(name, PLAIN) for name in PRICED}
+    return {
+        "leads": {name: (duel.ahead, duel.error) for name, duel in duels.items()},
+        "order": list(contest.names),
+    }
+
+
+def turns(record: dict[str, Any], door: str) -> list[str]:
+    """What turns within the range of the weight at one door, in words: each lead, and the order."""
+    rows = [row for row in record["prices"] if row["door"] == door]
+    told = [
+        _runs(f"{name} on {door}", [(row, SIGNS[sign(row["leads"][name])]) for row in rows])
+        for name in PRICED
+    ]
+    return [*told, _runs(f"the order on {door}", [(row, "is " + ", ".join(row["order"])) for row in rows])]
+
+
+def _runs(whom: str, found: list[tuple[dict[str, Any], str]]) -> str:
+    """One thing at every weight, or which at which."""
+    kinds = dict.fromkeys(words for _, words in found)
+    begins = whom[0].upper() + whom[1:]
+    if len(kinds) == 1:
+        return f"{begins} {found[0][1]} at every weight"
+    where = {kind: [f"{row['beta_price']:g}" for row, words in found if words == kind] for kind in kinds}
+    return f"{begins} " + "; ".join(f"{kind} at {' and '.join(weights)}" for kind, weights in where.items())
 
 
 def sign(lead: Lead) -> int:
@@ -116,6 +176,10 @@ def page(record: dict[str, Any]) -> str:
         "## What moves most\n",
         "For each move of a setting: the pieces of advice that are clear in another way than usual.\n",
         table(MOVED, _movers(usual, moved), numbers=(1,)),
+        "## Where the price decides\n",
+        PRICES.format(n=LIVES),
+        table(PRICE_ROW, _price_rows(record), numbers=(1, 2, 3, 4)),
+        "\n".join(f"- {told}." for door in DOORS for told in turns(record, door)) + "\n",
     ]
     return "\n".join(lines)
 
@@ -130,6 +194,13 @@ def _row(record: dict[str, Any], name: str) -> tuple[str, ...]:
     ahead, error = record["rows"][0]["leads"][name]
     told = verdict(record, name)
     return advice_of(name), f"`{strategy(name)!r}`", f"{ahead:,}", f"{CLEAR * error:,}", told
+
+
+def _price_rows(record: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    """At each door and each weight: the three leads on the Beginner, and who is first."""
+    for row in record["prices"]:
+        leads = (f"{ahead:,} ± {CLEAR * error:,}" for ahead, error in row["leads"].values())
+        yield row["door"], f"{row['beta_price']:g}", *leads, ", ".join(row["order"])
 
 
 def _movers(usual: dict[str, Any], moved: list[dict[str, Any]]) -> Iterator[tuple[str, ...]]:
@@ -150,8 +221,9 @@ def stored() -> dict[str, Any]:
 
 def main(argv: list[str]) -> int:
     """Write, check or play."""
-    if "--play" in argv:
-        RECORD.write_text(json.dumps(play(), indent=1) + "\n", encoding="utf-8")
+    if "--play" in argv or "--prices" in argv:
+        record = play() if "--play" in argv else stored() | {"prices": prices()}
+        RECORD.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     text = page(stored())
     if "--check" in argv:
         same = PAGE.read_text(encoding="utf-8") == text
