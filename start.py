@@ -21,6 +21,7 @@ import signal
 import subprocess
 import sys
 import time
+import types
 from pathlib import Path
 
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -110,8 +111,51 @@ def make_environment(venv: Path) -> None:
         sys.exit(f"The folder {venv} could not be made: see above, then run the same command again.")
 
 
+def pip_settings(python: Path) -> dict:
+    """Where pip fetches from, for uv, which does not read pip's settings."""
+    told = subprocess.run(
+        [str(python), "-m", "pip", "config", "list"], stdout=subprocess.PIPE, encoding="utf-8", check=False
+    )
+    names = {
+        "index-url": "UV_DEFAULT_INDEX",
+        "extra-index-url": "UV_EXTRA_INDEX_URL",
+        "find-links": "UV_FIND_LINKS",
+    }
+    names.update(constraint="UV_CONSTRAINT", cert="SSL_CERT_FILE", proxy="ALL_PROXY")
+    found = {"UV_INDEX_STRATEGY": "unsafe-best-match"}  # as pip chooses
+    for line in told.stdout.splitlines():
+        key, _, value = line.partition("=")
+        name = names.get(key.rpartition(".")[2])
+        if name:
+            found[name] = value.strip("'\"")
+    return found
+
+
+def uv_of(venv: Path) -> str:
+    """The path of uv, which is much faster: the machine's own, or one fetched by pip; nothing without."""
+    mine = python_of(venv).with_name("uv.exe" if os.name == "nt" else "uv")
+    if not mine.exists() and not shutil.which("uv"):
+        fetch = [str(python_of(venv)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv"]
+        subprocess.call(fetch, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return str(mine) if mine.exists() else shutil.which("uv") or ""
+
+
+def uv_install(venv: Path, arguments: list) -> bool:
+    """Let uv install; False where it is not there or cannot, and then pip does, and says why."""
+    python, uv = python_of(venv), uv_of(venv)
+    if not uv or "--upgrade" in arguments:
+        return False
+    plain = [word for word in arguments if word != "--no-compile"]
+    command = [uv, "pip", "install", "--quiet", "--python", str(python), *plain]
+    env = dict(os.environ, **pip_settings(python))
+    return subprocess.call(command, cwd=str(ROOT), env=env, stderr=subprocess.DEVNULL) == 0
+
+
 def pip_install(venv: Path, arguments: list) -> bool:
     """Let pip install, showing a dot for each package it fetches; its complaints are shown as they are."""
+    if uv_install(venv, arguments):
+        print(flush=True)
+        return True
     command = [str(python_of(venv)), "-m", "pip", "install", "--disable-pip-version-check", *arguments]
     pip = subprocess.Popen(command, cwd=str(ROOT), stdout=subprocess.PIPE, encoding="utf-8", errors="replace")
     for line in pip.stdout:
@@ -154,7 +198,10 @@ def prepare(venv: Path, wanted: str) -> None:
     stamp = read_json(stamp_file)
     place = f"Python {sys.version} in {venv}"
     if stamp.get("place") != place or stamp.get("busy") or not python_of(venv).exists():
-        print("Making an environment of its own for the workbook, once: a minute or two, 600 MB.", flush=True)
+        print(
+            "Making an environment of its own for the workbook, once: a minute or two, 600 MB.",
+            flush=True,
+        )
         make_environment(venv)
         stamp = {"place": place}
     for entry, value, arguments in steps(stamp, wanted):
@@ -165,71 +212,33 @@ def prepare(venv: Path, wanted: str) -> None:
         write_json(stamp_file, stamp)
         if not done:
             sys.exit(
-                "Not everything could be installed: is there a network? Run the same command again; what was"
-                " fetched so far is kept."
+                "Not everything could be installed: is there a network? Behind a proxy, set HTTPS_PROXY;"
+                " where a certificate is refused, ask your house for its file and set SSL_CERT_FILE. Then run"
+                " the same command again; what was fetched so far is kept."
             )
 
 
 # --- the reader's own copy -------------------------------------------------------------------------------
 
 
-def essence(path: Path) -> str:
-    """
-    A hash of what a reader can change in a notebook: the text of its cells.
-
-    Outputs, ids and layout do not count, nor do empty cells: JupyterLab adds one after the last is run.
-    """
-    try:
-        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-        texts = [[cell["cell_type"], "".join(cell["source"])] for cell in cells]
-    except (OSError, ValueError, KeyError, TypeError):
-        return "unreadable"
-    filled = [text for text in texts if text[1].strip()]
-    return hashlib.sha256(json.dumps(filled).encode()).hexdigest()
-
-
-def write_blank(source: Path, target: Path) -> None:
-    """Copy a notebook without its outputs, so that nobody sees an outcome before guessing it."""
-    notebook = json.loads(source.read_text(encoding="utf-8"))
-    for cell in notebook["cells"]:
-        if cell["cell_type"] == "code":
-            cell.update(outputs=[], execution_count=None)
-    write_json(target, notebook)
-
-
-def copy_one(source: Path, name: str, target: Path, given: dict) -> str:
-    """
-    Bring one notebook to the reader: "new", "updated", "beside" or "" where nothing was to do.
-
-    `given` remembers what we last gave under each name. A file that still says that is ours to replace;
-    any other is the reader's, and then our edition goes beside it, once.
-    """
-    ours, stem = essence(source), name[: -len(".ipynb")]
-    if (target / name).exists() and (given.get(name) == ours or essence(target / name) == ours):
-        given[name] = ours
-        return ""
-    beside = [f"{stem} (new).ipynb", *(f"{stem} (new {n}).ipynb" for n in range(2, 100))]
-    for place in [name, *beside]:
-        mine = target / place
-        if not mine.exists() or essence(mine) in {ours, given.get(place)}:
-            break
-    outcome = "beside" if place != name else "updated" if mine.exists() else "new"
-    write_blank(source, mine)
-    given[place] = given[name] = ours
-    if outcome == "beside":
-        print(f"You changed {name}, so it stays as it is; our newer edition lies beside it: {place}")
-    return outcome
+def its_own(name: str) -> types.ModuleType:
+    """A module of the package that needs nothing but Python, read before anything is installed."""
+    spec = importlib.util.spec_from_file_location(name, str(ROOT / "freelancekit" / "page" / f"{name}.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # its classes look themselves up
+    spec.loader.exec_module(module)
+    return module
 
 
 def copy_workbook(root: Path, target: Path) -> None:
     """Copy notebooks and exercises to the reader's folder, never over a file the reader changed."""
-    given = read_json(target / ".given.json")
-    outcomes = []
-    for folder, prefix in (("notebooks", ""), ("exercises", "exercises/")):
-        for source in sorted((root / folder).glob("*.ipynb")):
-            outcomes.append(copy_one(source, prefix + source.name, target, given))
-    write_json(target / ".given.json", given)
-    new, updated = outcomes.count("new"), outcomes.count("updated")
+    workbook = its_own("workbook")
+    copied = workbook.copy_workbook([(root / "notebooks", ""), (root / "exercises", "exercises/")], target)
+    for one in copied:
+        if one.beside:
+            stays = f"You changed {one.name}, so it stays as it is; our newer edition lies beside it: "
+            print(stays + one.beside)
+    new, updated = workbook.count(copied)
     if new or updated:
         print(f"Your own copy is in {target.name}: {new} new, {updated} updated.", flush=True)
 

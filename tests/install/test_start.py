@@ -12,6 +12,7 @@ import pytest
 from tests import ROOT
 
 START = ROOT / "start.py"
+WORKBOOK = ROOT / "freelancekit" / "page" / "workbook.py"
 
 
 @pytest.fixture
@@ -35,6 +36,8 @@ def tree(start, tmp_path, monkeypatch):
     (root / "requirements" / "learn.txt").write_text("jupyterlab==1\n")
     (root / "requirements" / "test.txt").write_text("jupyterlab==1\npytest==1\n")
     (root / "freelancekit" / "__init__.py").write_text("")
+    (root / "freelancekit" / "page").mkdir()
+    (root / "freelancekit" / "page" / "workbook.py").write_bytes(WORKBOOK.read_bytes())
     (root / "pyproject.toml").write_text("")
     monkeypatch.setattr(start, "ROOT", root)
     monkeypatch.setattr(start, "WORKBOOK", root / "my-workbook")
@@ -362,8 +365,9 @@ class TestPrepare:
             with pytest.raises(SystemExit) as stopped:
                 prepare()
         assert stopped.value.code == (
-            "Not everything could be installed: is there a network? Run the same command again; "
-            "what was fetched so far is kept."
+            "Not everything could be installed: is there a network? Behind a proxy, set HTTPS_PROXY; where a "
+            "certificate is refused, ask your house for its file and set SSL_CERT_FILE. Then run the same command "
+            "again; what was fetched so far is kept."
         )
         assert prepare() == ["-r requirements/learn.txt --no-compile"]
 

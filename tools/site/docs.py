@@ -11,6 +11,7 @@ cannot say otherwise than the code; the notebooks are copied as they are stored.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -105,10 +106,14 @@ def tutorial_pages() -> Pages:
     for kind, folder in (("notebooks", "tutorials"), ("exercises", "tutorials/exercises")):
         for path in sorted((ROOT / kind).glob("*.ipynb")):
             text = path.read_text(encoding="utf-8")
-            yield f"{folder}/{path.name}", text
+            yield f"{folder}/{path.name}", _LINKS.sub(r"href=\\\"\1.html\\\"", text)
             name = f"{folder}/{path.stem}".removeprefix("tutorials/")
             rows[kind].append((name, *_title(json.loads(text))))
     yield "tutorials/index.md", tutorials_index(rows)
+
+
+#: The line above a notebook leads to notebooks; on the site, to their pages.
+_LINKS = re.compile(r'href=\\"([^"\\:]+)\.ipynb\\"')
 
 
 def _title(notebook: dict[str, Any]) -> tuple[str, int]:

@@ -22,16 +22,16 @@ const place = (element, share) => {
 const numberLine = ({ said, came, saidWords, cameWords }, labels, live) => {
   const least = Math.min(0, said, came), most = scale(Math.max(said, came, 1) - least).most + least;
   const at = (value) => (value - least) / (most - least || 1);
-  const yours = tag("fk-yours", labels.yours, saidWords), true_ = tag("fk-came", labels.came, cameWords);
+  const yours = tag("fk-yours", labels.yours, saidWords), truth = tag("fk-came", labels.came, cameWords);
   const way = make("i", { className: "fk-way" });
   place(yours, at(said));
   const stretch = (to) => {
     way.style.left = `${100 * Math.min(at(said), to)}%`;
     way.style.width = `${100 * Math.abs(at(said) - to)}%`;
-    place(true_, to);
+    place(truth, to);
   };
   slide(live, () => stretch(at(said)), () => stretch(at(came)));
-  return make("div", { className: "fk-line-of" }, yours, make("div", { className: "fk-rail" }, way), true_,
+  return make("div", { className: "fk-line-of" }, yours, make("div", { className: "fk-rail" }, way), truth,
     make("span", { className: "fk-end", text: least.toLocaleString() }),
     make("span", { className: "fk-end fk-most", text: most.toLocaleString() }));
 };

@@ -17,7 +17,7 @@ function render({ model, el }) {
   const top = make("div", { className: "fk-top-of", "aria-hidden": "true" });
   const moves = make("div", { className: "fk-moves" }, next, again);
   const section = make("section", { className: "fk-touch fk-steps" }, title, top, moves, refused, lines);
-  const drawTop = (typeof stairs === "function" ? stairs(top) : (state) => { // a square a week, grey as the week was
+  const drawTop = typeof stairs === "function" ? stairs(top) : ((state) => { // a square a week, grey as the week was
     top.replaceChildren(...Array.from({ length: state.of }, (_, n) => make("i", { className: n < state.lines.length ? state.lines[n].look || "week" : "" })));
   });
   el.replaceChildren(section);
