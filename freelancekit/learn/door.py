@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from freelancekit.html import paragraphs
 from freelancekit.learn.line.strip import Strip
+from freelancekit.learn.slips import lay_over
 from freelancekit.learn.store import here
 from freelancekit.say import say
 from freelancekit.version import __version__
@@ -57,6 +59,8 @@ def door(notebook: str, made_for: str = "") -> Door:
     >>> door("02e")
     Ready. These are the exercises of notebook 02.
     """
+    if (python := sys.modules.get("IPython")) and (shell := python.get_ipython()):
+        lay_over(shell)
     store = here()
     store.rows()
     if store.waiting:
