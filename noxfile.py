@@ -26,7 +26,18 @@ nox.options.error_on_external_run = False
 
 NEWEST = os.environ.get("FREELANCEKIT_NEWEST") == "1"
 SANITIZE = f"tests/lessons/nbval_sanitize{'_newest' if NEWEST else ''}.cfg"  # newer packages draw otherwise
-ROOMS = ["ground", "rules", "wallet", "contracts", "market", "strategies", "proposals", "trust", "careers"]
+ROOMS = [
+    "ground",
+    "tables",
+    "rules",
+    "wallet",
+    "contracts",
+    "market",
+    "strategies",
+    "proposals",
+    "trust",
+    "careers",
+]
 ROOMS += ["evidence", "show", "learn"]
 STYLE = (
     ("ruff", "check", "."),
