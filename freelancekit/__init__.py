@@ -23,6 +23,7 @@ from freelancekit.evidence.tournament import tournament
 from freelancekit.learn.calibration import how_sure
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
+from freelancekit.learn.desk import honest_hour, transactions
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import guess
 from freelancekit.learn.outcome import covered, outcome
@@ -110,6 +111,7 @@ __all__ = [
     "fees",
     "guess",
     "hint",
+    "honest_hour",
     "hourly_pay",
     "how_sure",
     "inbox",
@@ -141,6 +143,7 @@ __all__ = [
     "today",
     "touch",
     "tournament",
+    "transactions",
     "tries",
     "turn",
     "turned",

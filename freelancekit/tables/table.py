@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from freelancekit.errors import TableError
 from freelancekit.literal import briefly
-from freelancekit.say import Text, say, say_many
+from freelancekit.say import N_, Text, say, say_many
 from freelancekit.tables.cells import Grid, grid_of
-from freelancekit.tables.columns import Column, Layout, header, listed, places
+from freelancekit.tables.columns import Column, Layout, header, listed, places, simple
 from freelancekit.tables.days import SAID, Asks, Days, read_days, say_wanted
 from freelancekit.tables.decoding import NO_FILE
 from freelancekit.tables.faults import Fault, say_faults, say_lines
@@ -26,7 +26,7 @@ TOTALS = frozenset(
 #: So many rows that all end in the same empty cells were written so on purpose.
 ALIKE = 3
 #: How a separator is called.
-CALLED = {",": ",", ";": ";", "\t": "Tab", "|": "|"}
+CALLED = {",": N_("commas"), ";": N_("semicolons"), "\t": N_("tabs"), "|": N_("bars")}
 
 
 class Row(NamedTuple):
@@ -65,19 +65,22 @@ class Understood:
     @property
     def as_written(self) -> bool:
         """Whether the file is as this workbook writes one, so that there is nothing to tell."""
-        own = all(name == key for key, name in self.columns.items())
-        return own and (self.encoding, self.separator) == ("UTF-8", ",") and not self.notes
+        return not self.renamed and (self.encoding, self.separator) == ("UTF-8", ",") and not self.notes
+
+    @property
+    def renamed(self) -> list[tuple[str, str]]:
+        """Names of columns that are others here, each with its key; capitals are no matter."""
+        return [(name, key) for key, name in self.columns.items() if simple(name) != key]
 
     def lines(self) -> list[str]:
         """What was understood, a sentence each."""
         how = self.encoding
         if self.separator:
-            mark = CALLED.get(self.separator, self.separator)
+            mark = say(CALLED[self.separator]) if self.separator in CALLED else self.separator
             how = say("{encoding}, {separator} between the columns", encoding=self.encoding, separator=mark)
         told = [say_many("{file}: {n} line, {how}.", "{file}: {n} lines, {how}.", self.rows,
                          file=briefly(self.file), how=how)]  # fmt: skip
-        renamed = [(name, key) for key, name in self.columns.items() if name != key]
-        other = [say("{name} is {key}", name=briefly(name), key=key) for name, key in renamed]
+        other = [say("{name} is {key}", name=briefly(name), key=key) for name, key in self.renamed]
         if other:
             told.append(f"{'; '.join(other)}.")
         if self.left_out:

@@ -35,6 +35,7 @@ WANTED = {
     "sum": N_("a sum such as 12,000 or 40.50, or nothing"),
     "minutes": N_("minutes such as 40 or 0:40, or nothing"),
     "hours": N_("hours such as 1.5 or 1:30, or nothing"),
+    "span": N_("a span such as 0:40 or 0:40:00, or nothing"),
     "yes": N_("yes, no, or nothing"),
     "status": N_("a state such as sent, reply, interview, won or declined, or nothing"),
     "which": N_("a number that can be read in one way: 1234 or 1.23"),
@@ -81,6 +82,8 @@ def reader_of(column: Column, name: str, mark: Mark | None, cells: Sequence[str]
         return Reader(lambda cell: _or_fault(yes(cell), "yes", cell))
     if column.kind == "status":
         return Reader(_state)
+    if column.kind == "span":
+        return Reader(lambda cell: _span(cell, mark))
     if column.kind in ("minutes", "hours"):
         return _of_time(column, name, mark, cells)
     return Reader(lambda cell: _number(cell, column, mark))
@@ -106,6 +109,16 @@ def _of_time(column: Column, name: str, mark: Mark | None, cells: Sequence[str])
         return _fault(column.kind, cell) if value is None or value > 60 * 24 * 31 else _whole(value)
 
     return Reader(one, notes)
+
+
+def _span(cell: str, mark: Mark | None) -> Any:  # noqa: ANN401 - seconds, a fault, or nothing
+    """A span of a time tracker, in whole seconds."""
+    if plain(cell).lower() in NOTHING:
+        return None
+    value = minutes(cell, mark=mark)
+    if value is None or not set(":hms時分") & set(cell.lower()) or value > 60 * 24 * 31:
+        return _fault("span", cell)
+    return _whole(60 * value)
 
 
 def _number(cell: str, column: Column, mark: Mark | None) -> Any:  # noqa: ANN401 - a number, a fault, or nothing

@@ -64,7 +64,7 @@ def test_what_was_understood_is_said_first_and_a_log_as_the_workbook_writes_it_n
     )
     assert str(fk.log(kept(tmp_path, plain))).startswith("3 letters: 2 had a reply, 1 won.")
     assert str(fk.log(kept(tmp_path, german))).splitlines()[:3] == [
-        "letters.csv: 3 lines, UTF-8, ; between the columns.",
+        "letters.csv: 3 lines, UTF-8, semicolons between the columns.",
         "Days are read with the day before the month: 04.05.2026 is 2026-05-04.",
         "3 letters: 2 had a reply, 1 won.",
     ]
@@ -103,7 +103,7 @@ def test_dollars_and_yen_are_told_apart(tmp_path):
 
 def test_what_a_stranger_wrote_into_a_file_stays_letters_in_html(tmp_path):
     path = tmp_path / "letters.csv"
-    path.write_text("Date,<img src=x onerror=alert(1)>\n2026-05-04,1\n")
+    path.write_text("Sent,<img src=x onerror=alert(1)>\n2026-05-04,1\n")
     assert "<img" not in fk.log(path)._repr_html_()
     assert "&lt;img" in fk.log(path)._repr_html_()
 
