@@ -23,7 +23,7 @@ from freelancekit.evidence.tournament import tournament
 from freelancekit.learn.calibration import how_sure
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
-from freelancekit.learn.desk import honest_hour, transactions
+from freelancekit.learn.desk import honest_hour, my_board, transactions
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import guess
 from freelancekit.learn.outcome import covered, outcome
@@ -120,6 +120,7 @@ __all__ = [
     "leave_at",
     "letter",
     "log",
+    "my_board",
     "outcome",
     "payout",
     "plan",

@@ -8,6 +8,7 @@ from pathlib import Path
 from freelancekit.evidence.honest_hour import HonestHour, joined
 from freelancekit.evidence.letter_log import LetterLog
 from freelancekit.learn.table_answers import read_with_answer
+from freelancekit.proposals.table_board import TableBoard, read_board
 from freelancekit.say import say
 from freelancekit.tables.hours import read_hours
 from freelancekit.tables.transactions import Transactions, read_transactions
@@ -104,3 +105,44 @@ def honest_hour(
     )
     rate = None if yen_per_dollar is None else whole(yen_per_dollar, say("The rate"), most=10_000)
     return joined(found, spans, log.minutes if log else 0, clients, rate)
+
+
+def my_board(
+    path: str | Path,
+    platform: str = "upwork",
+    *,
+    days_first: bool | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> TableBoard:
+    r"""
+    A board from a table of jobs: what a line does not tell is not known.
+
+    Parameters
+    ----------
+    path : str or Path
+        CSV or .xlsx with a title, and whatever there is of budget or hourly rate, Connects, hours, date,
+        country and the words of the advert.
+    platform : str
+        Whose fees are taken off, and in whose money a sum without a sign counts.
+    days_first, columns
+        As for `fk.log`.
+
+    Raises
+    ------
+    TableError
+        With every line that cannot be read, or with a question and how to answer it.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> file = Path(tempfile.mkdtemp()) / "jobs.csv"
+    >>> lines = ["title,budget,connects,hours", "a page,$40,6,2", "a logo,$90,,", "pictures,$60,8,3"]
+    >>> _ = file.write_text("\n".join(lines))
+    >>> my_board(file).best(connects=10, hours=4)
+    line 4: pictures (USD 60.00, 8 Connects, 3 h 00)
+    8 of 10 tickets. If all are won, USD 54.00 arrive. How often a letter wins is not known here.
+    1 job tells too little and is left out: line 3.
+    """
+    return read_with_answer(
+        path, days_first, lambda answer: read_board(path, platform, days_first=answer, columns=columns)
+    )

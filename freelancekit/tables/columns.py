@@ -15,7 +15,7 @@ from freelancekit.literal import briefly
 from freelancekit.say import say
 
 Kind: TypeAlias = Literal[
-    "day", "count", "sum", "yen", "dollars", "minutes", "hours", "span", "yes", "words", "status"
+    "day", "count", "sum", "yen", "dollars", "range", "minutes", "hours", "span", "yes", "words", "status"
 ]
 #: The first line of a table is one of so many; a title may stand above it.
 FIRST_LINES = 15

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from freelancekit.say import N_, say
+from freelancekit.tables.cells import Exact
 from freelancekit.tables.columns import Column, simple
 from freelancekit.tables.faults import Fault
 from freelancekit.tables.sums import NOTHING, Mark, amount, minutes, plain, yes
@@ -35,6 +37,7 @@ WANTED = {
     "sum": N_("a sum such as 12,000 or 40.50, or nothing"),
     "minutes": N_("minutes such as 40 or 0:40, or nothing"),
     "hours": N_("hours such as 1.5 or 1:30, or nothing"),
+    "range": N_("a sum such as $40, or two such as 15-30, or nothing"),
     "span": N_("a span such as 0:40 or 0:40:00, or nothing"),
     "yes": N_("yes, no, or nothing"),
     "status": N_("a state such as sent, reply, interview, won or declined, or nothing"),
@@ -66,6 +69,14 @@ class Money(int):
         return made
 
 
+class Range(NamedTuple):
+    """From so much to so much, in whole units and their parts; the currency is "" where nothing tells it."""
+
+    least: Decimal
+    most: Decimal
+    currency: str
+
+
 @dataclass
 class Reader:
     """How the cells of one column are read, and what there is to say of it."""
@@ -82,6 +93,8 @@ def reader_of(column: Column, name: str, mark: Mark | None, cells: Sequence[str]
         return Reader(lambda cell: _or_fault(yes(cell), "yes", cell))
     if column.kind == "status":
         return Reader(_state)
+    if column.kind == "range":
+        return Reader(lambda cell: _range(cell, mark))
     if column.kind == "span":
         return Reader(lambda cell: _span(cell, mark))
     if column.kind in ("minutes", "hours"):
@@ -109,6 +122,23 @@ def _of_time(column: Column, name: str, mark: Mark | None, cells: Sequence[str])
         return _fault(column.kind, cell) if value is None or value > 60 * 24 * 31 else _whole(value)
 
     return Reader(one, notes)
+
+
+def _range(cell: str, mark: Mark | None) -> Any:  # noqa: ANN401 - a range, a fault, or nothing
+    """One sum, or two with a line between them; what stands behind a stroke, as in /hr, is left out."""
+    text = re.sub(r"/ *(?:hr|hour|h|時間)\b.*$", "", plain(cell), flags=re.IGNORECASE)
+    if text.lower() in NOTHING:
+        return None
+    parts = [part for part in re.split(r"(?<=\S) *(?:[-~\u2013\u301c]|\bto\b|から) *(?=\S)", text) if part]
+    found = [amount(Exact(part) if isinstance(cell, Exact) else part, mark) for part in parts]
+    if len(found) not in (1, 2) or any(one is None or one.number < 0 for one in found):
+        return _fault("range", cell)
+    known = [one for one in found if one is not None]
+    currencies = {one.currency for one in known if one.currency}
+    if len(currencies) > 1 or "other" in currencies:
+        return _fault("currency", cell)
+    numbers = sorted(one.number for one in known)
+    return Range(numbers[0], numbers[-1], currencies.pop() if currencies else "")
 
 
 def _span(cell: str, mark: Mark | None) -> Any:  # noqa: ANN401 - seconds, a fault, or nothing
