@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from freelancekit.errors import LogError
+from freelancekit.evidence.log_market import LogMarket
 from freelancekit.literal import briefly
 from freelancekit.proposals.when_to_change import Advice
 from freelancekit.say import Text, say, say_many
@@ -174,6 +175,19 @@ class LetterLog:
         least = 0 if not found else int(np.floor(100 * low))
         most = 100 if found == n else int(np.ceil(100 * high))
         return least, most
+
+    def market(self) -> LogMarket:
+        """
+        What the letters say of the market's settings, as ranges; it can be played.
+
+        Examples
+        --------
+        >>> sent = tuple(Sent(date(2026, 5, 4), reply=n < 6) for n in range(40))
+        >>> mine = LetterLog(sent, date(2026, 7, 1)).market()
+        >>> 1 < mine.middle.written_to < 5
+        True
+        """
+        return LogMarket(len(self.settled), self.replies, self.wins)
 
     def table(self) -> pd.DataFrame:
         """The letters, a row each; with dollars and clients where there are any."""
