@@ -38,6 +38,8 @@ class Column:
         Whether a number below 0 is one.
     asks : bool
         Whether a sum must say its currency.
+    unless : tuple of str
+        Keys beside which it is not looked for: they tell the same.
     """
 
     key: str
@@ -45,10 +47,15 @@ class Column:
     names: tuple[str, ...] = ()
     minus: bool = False
     asks: bool = False
+    unless: tuple[str, ...] = ()
 
     def called(self, name: str) -> bool:
         """Whether a column of this name is it."""
         return simple(name) in {simple(self.key), *map(simple, self.names)}
+
+    def rank(self, name: str) -> int:
+        """Its own name comes before the others, and those in their order."""
+        return [simple(self.key), *map(simple, self.names)].index(simple(name))
 
 
 @dataclass(frozen=True)
@@ -113,17 +120,17 @@ def places(
     found, twice = _given(layout, names, given), {}
     taken = set(found.values())
     for column in layout.columns:
-        if column.key in found:
+        if found.keys() & {column.key, *column.unless}:
             continue
-        here = [
-            at for at, name in enumerate(names) if at not in taken and simple(name) and column.called(name)
-        ]
-        exact = [at for at in here if simple(names[at]) == simple(column.key)]
-        if len(exact) > 1 or (len(here) > 1 and not exact):
-            twice[column.key] = [names[at].strip() for at in here]
+        free = [at for at, name in enumerate(names) if at not in taken and simple(name)]
+        here = [at for at in free if column.called(names[at])]
         if here:
-            found[column.key] = (exact or here)[0]
-            taken.add(found[column.key])
+            first = min(here, key=lambda at: column.rank(names[at]))
+            same = [names[at].strip() for at in here if simple(names[at]) == simple(names[first])]
+            if len(same) > 1:
+                twice[column.key] = same
+            found[column.key] = first
+            taken.add(first)
     return found, twice
 
 

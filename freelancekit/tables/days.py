@@ -39,6 +39,8 @@ WHOLE = re.compile(r"(\d{4})([-/.年])(\d{1,2})[-/.月](\d{1,2})日?$")
 SHORT = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})$")
 WEEK = re.compile(r"(\d{4})[- ]?W(\d{1,2})$", re.IGNORECASE)
 ERA = re.compile(r"(?:令和|R)(\d{1,2}|元)[年./-](\d{1,2})[月./-](\d{1,2})日?$", re.IGNORECASE)
+#: A day as Excel counts it.
+COUNTED = re.compile(r"\d{5}")
 #: The year before the first of Reiwa; the day before Excel's first, as it counts.
 BEFORE_REIWA, EXCEL = 2018, date(1899, 12, 30)
 
@@ -193,7 +195,7 @@ def _counted(text: str) -> date | None:
     """20260504, or the days that Excel has counted."""
     if len(text) == 8:
         return _day(int(text[:4]), int(text[4:6]), int(text[6:]))
-    if len(text) == 5:
+    if COUNTED.fullmatch(text):
         found = EXCEL + timedelta(days=int(text))
         return found if found.year in YEARS else None
     return None

@@ -13,17 +13,34 @@ from freelancekit.say import N_, say, say_many
 SHOWN = 3
 #: Faults of a whole line.
 OF_LINES = {
-    "quote": N_(
-        "{lines} of {file} has a quotation mark that does not close in that line, or not before a "
-        "comma, so the letters after it may be lost. Take it out, or write the field on one line in "
-        'quotes, with "" for a mark inside.'
+    "quote": (
+        N_(
+            "{lines} of {file} has a quotation mark that does not close in that line, or not before a "
+            "comma, so the letters after it may be lost. Take it out, or write the field on one line in "
+            'quotes, with "" for a mark inside.'
+        ),
+        N_(
+            "{lines} of {file} have a quotation mark that does not close in its line, or not before a "
+            "comma, so the letters after it may be lost. Take it out, or write the field on one line in "
+            'quotes, with "" for a mark inside.'
+        ),
     ),
-    "wide": N_(
-        "{lines} of {file} has more columns than the first line. A title with a comma "
-        'stands in quotes, as in "one, two".'
+    "wide": (
+        N_(
+            "{lines} of {file} has more columns than the first line. A title with a comma "
+            'stands in quotes, as in "one, two".'
+        ),
+        N_(
+            "{lines} of {file} have more columns than the first line. A title with a comma "
+            'stands in quotes, as in "one, two".'
+        ),
     ),
-    "long": N_("{lines} of {file} has a field of {said} letters, and there is room for 20,000. Shorten it."),
-}
+    "long": (
+        N_("{lines} of {file} has a field of {said} letters, and there is room for 20,000. Shorten it."),
+        N_("{lines} of {file} have fields of {said} letters and the like, and there is room for 20,000. "
+           "Shorten them."),
+    ),
+}  # fmt: skip
 
 
 class Fault(NamedTuple):
@@ -94,13 +111,14 @@ def _of_one_kind(file: str, many: Sequence[Fault]) -> str:
     lines = say_lines(sorted({fault.line for fault in many}))
     column, wanted = many[0].column, many[0].wanted
     if wanted in OF_LINES:
-        return say(OF_LINES[wanted], lines=lines, file=briefly(file), said=many[0].said)
+        one, more = OF_LINES[wanted]
+        return say_many(one, more, len(many), lines=lines, file=briefly(file), said=many[0].said)
     said = [*dict.fromkeys(briefly(repr(str(one.said))) if one.said else say("nothing") for one in many)]
     some = ", ".join(said[:SHOWN])
     if len(said) > SHOWN:
         some = say("{some} and {n} others", some=some, n=len(said) - SHOWN)
-    one, many_words = (
+    one, more = (
         N_("{lines}, column {column}: {some} stands there; wanted is {wanted}."),
         N_("{lines}, column {column}: {some} stand there; wanted is {wanted}."),
     )
-    return say_many(one, many_words, len(said), lines=lines, column=briefly(column), some=some, wanted=wanted)
+    return say_many(one, more, len(said), lines=lines, column=briefly(column), some=some, wanted=wanted)

@@ -12,7 +12,7 @@ from freelancekit.literal import briefly
 from freelancekit.say import N_, Text, say, say_many
 from freelancekit.tables.cells import Grid, grid_of
 from freelancekit.tables.columns import Column, Layout, header, listed, places, simple
-from freelancekit.tables.days import SAID, Asks, Days, read_days, say_wanted
+from freelancekit.tables.days import COUNTED, SAID, Asks, Days, read_days, say_wanted
 from freelancekit.tables.decoding import NO_FILE
 from freelancekit.tables.faults import Fault, say_faults, say_lines
 from freelancekit.tables.sums import decimal_mark
@@ -65,7 +65,8 @@ class Understood:
     @property
     def as_written(self) -> bool:
         """Whether the file is as this workbook writes one, so that there is nothing to tell."""
-        return not self.renamed and (self.encoding, self.separator) == ("UTF-8", ",") and not self.notes
+        told = self.renamed or self.left_out or self.notes
+        return not told and (self.encoding, self.separator) == ("UTF-8", ",")
 
     @property
     def renamed(self) -> list[tuple[str, str]]:
@@ -251,10 +252,16 @@ def _read(reading: _Reading, reader: Reader, name: str, cells: Mapping[int, str]
 
 
 def _note_days(reading: _Reading, found: Days, column: Column) -> None:
+    """What was decided about a column of days, and what must be asked."""
+    cells = {line: cell.strip() for line, cell in reading.cells(column.key).items()}
     if found.order:
-        line = next(line for line, cell in reading.cells(column.key).items() if cell.strip() == found.example)
+        line = next(line for line, cell in cells.items() if cell == found.example)
         reading.notes.append(say("Days are read with {order}: {cell} is {day}.", order=say(SAID[found.order]),
                                  cell=briefly(found.example), day=say_day(found.days[line])))  # fmt: skip
+    counted = [line for line in found.days if COUNTED.fullmatch(cells[line])]
+    if counted:
+        reading.notes.append(say("Days are read as Excel counts them: {cell} is {day}.",
+                                 cell=cells[counted[0]], day=say_day(found.days[counted[0]])))  # fmt: skip
     if found.asks:
         reading.asks.append(_ask(reading, found.asks))
         reading.parts["asks"] = "days_first"

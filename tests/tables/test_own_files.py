@@ -8,6 +8,7 @@ import pytest
 
 import freelancekit as fk
 from freelancekit.errors import LogError
+from freelancekit.evidence.letter_log import Sent
 from tests.tables.own_files import OWN, File
 
 ON = "2026-11-22"
@@ -130,3 +131,23 @@ def test_a_map_of_columns_that_does_not_fit_says_what_would(tmp_path, columns, s
     with pytest.raises(LogError) as caught:
         fk.log(path, columns=columns)
     assert str(caught.value) == said
+
+
+def test_a_column_that_tells_the_same_as_another_is_left_out_and_not_asked_about(tmp_path):
+    path = tmp_path / "letters.csv"
+    path.write_text(
+        "Site,date,week,Source,reply,status,yen,amount,won\nupwork,2026-05-04,x,y,yes,on hold,900,40,yes\n"
+    )
+    log = fk.log(path)
+    assert log.sent == (Sent(date(2026, 5, 4), "upwork", reply=True, won=True, yen=900),)
+    assert log.read.left_out == ("week", "Source", "status", "amount")
+
+
+def test_a_column_that_is_left_out_and_a_day_that_excel_counted_are_told(tmp_path):
+    path = tmp_path / "letters.csv"
+    path.write_text("date,link\n46146,https://x.example\n")
+    assert str(fk.log(path).read).splitlines() == [
+        "letters.csv: 1 line, UTF-8, commas between the columns.",
+        "Left out: link.",
+        "Days are read as Excel counts them: 46146 is 2026-05-04.",
+    ]
