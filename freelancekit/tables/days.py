@@ -28,7 +28,7 @@ SAID: Mapping[Order, str] = {
 #: Years that a table of one's own work may hold.
 YEARS = range(2000, 2101)
 #: A year of two digits is one of these.
-SHORT_YEARS = range(2010, 2041)
+SHORT_YEARS = range(2015, 2041)
 #: What may follow a day: a time, a zone, the day of the week.
 TIME = re.compile(
     r"(?:\([^)]{1,9}\))?[T ,]*\d{1,2}[:時]\d{2}(?:[:分]\d{2}(?:[.,]\d+)?)?分?(?: ?[ap]\.?m\.?)?"

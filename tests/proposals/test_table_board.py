@@ -57,6 +57,12 @@ def test_a_sign_among_the_words_can_turn_the_best_set_round(tmp_path):
     assert [job.title for job in fk.my_board(path).best(connects=6).jobs] == ["b"]
 
 
+def test_a_job_without_hours_is_left_out_where_hours_count_and_judged_where_they_do_not(tmp_path):
+    board = fk.my_board(table(tmp_path, "a,,$40,6,2", "b,,$90,6,"))
+    assert board.best(connects=6, hours=4, by="pay").left_out == ("line 3",)
+    assert [job.title for job in board.best(connects=6, by="pay").jobs] == ["b"]
+
+
 def test_hourly_work_pays_its_rate_for_its_hours_and_an_hour_of_no_length_pays_what_is_not_known(tmp_path):
     path = table(tmp_path, "a,$15-$30/hr,10", "b,20,", first="title,hourly range,hours")
     found = fk.my_board(path).table()

@@ -74,7 +74,7 @@ def test_what_was_understood_is_said_first_and_a_log_as_the_workbook_writes_it_n
 def test_days_to_come_and_lines_against_themselves_get_a_sentence(tmp_path):
     path = tmp_path / "letters.csv"
     path.write_text(
-        "date,job,reply,won,yen\n2027-05-04,a,,,\n2026-05-04,b,no,yes,900\n2026-05-05,c,no,no,500\n"
+        "date,job,reply,won,yen\n2027-05-04,a,yes,,\n2026-05-04,b,no,yes,900\n2026-05-05,c,no,no,500\n"
     )
     log = fk.log(path)
     assert log.read.notes == (

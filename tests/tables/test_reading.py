@@ -50,6 +50,31 @@ def test_a_day_that_tells_its_own_order_needs_no_other(day):
     assert read_days(dict(enumerate(ways)), "date", None).days == dict.fromkeys(range(len(ways)), day)
 
 
+@pytest.mark.parametrize(
+    ("cells", "days", "asks"),
+    [
+        (["26/5/14"], [date(2026, 5, 14)], False),
+        (["26/05/12"], [date(2026, 5, 12)], False),  # 2012 is no year of such a log
+        (["26.05.12"], [date(2026, 5, 12)], False),
+        (["14/5/26"], [date(2026, 5, 14)], False),
+        (["26/05/20"], [], True),
+        (["26/05/20", "26/05/31"], [], True),
+        (["26/05/20", "26/05/14"], [date(2026, 5, 20), date(2026, 5, 14)], False),
+    ],
+)
+def test_a_year_of_two_digits_stands_where_all_cells_allow_it_or_is_asked_about(cells, days, asks):
+    found = read_days(dict(enumerate(cells)), "date", None)
+    assert [*found.days.values()] == days
+    assert (found.asks is not None and found.asks.of_years) == asks
+
+
+@pytest.mark.parametrize(
+    "text", ["date;yen\n04.05.2026;¥12", "date;job\n04.05.2026;Küche", "date;job\n1;Café à Paris"]
+)
+def test_a_western_excel_s_letters_are_no_kana(text):
+    assert decode(text.encode("cp1252"), "a.csv").text == text
+
+
 CENTS = st.integers(0, 10**9)
 
 
