@@ -34,11 +34,12 @@ PARTS = re.compile(
 )
 NOTHING = frozenset({"", "-", "\u2013", "\u2014", "n/a", "na", "none", "null", "nan", "?", "未定", "未"})
 YES = frozenset(
-    {"yes", "y", "1", "true", "t", "x", "✓", "✔", "☑", "✅", "○", "◯", "\u3007", "有", "有り", "あり", "はい",
+    {"yes", "y", "1", "1.0", "true", "t", "x", "✓", "✔", "☑", "✅", "○", "◯", "\u3007", "有",
+     "有り", "あり", "はい",
      "済", "wahr", "ja", "vrai", "oui", "verdadero", "si", "sí"}
 )  # fmt: skip
 NO = frozenset(
-    {"no", "n", "0", "false", "f", "✗", "✘", "☐", "❌", "\u00d7", "無", "無し", "なし", "いいえ",
+    {"no", "n", "0", "0.0", "false", "f", "✗", "✘", "☐", "❌", "\u00d7", "無", "無し", "なし", "いいえ",
      "falsch", "nein", "faux", "non", "falso"}
 )  # fmt: skip
 

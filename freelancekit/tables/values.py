@@ -90,7 +90,7 @@ def reader_of(column: Column, name: str, mark: Mark | None, cells: Sequence[str]
     if column.kind == "words":
         return Reader(str.strip)
     if column.kind == "yes":
-        return Reader(lambda cell: _or_fault(yes(cell), "yes", cell))
+        return Reader(lambda cell: _yes(cell, column.key))
     if column.kind == "status":
         return Reader(_state)
     if column.kind == "range":
@@ -179,8 +179,14 @@ def _state(cell: str) -> Any:  # noqa: ANN401 - a pair, a fault, or nothing
     return STATES.get(simple(cell)) or _fault("status", cell)
 
 
-def _or_fault(value: Any, kind: str, cell: str) -> Any:  # noqa: ANN401 - a value, or a fault
-    return _fault(kind, cell) if isinstance(value, str) else value
+def _yes(cell: str, key: str) -> Any:  # noqa: ANN401 - yes, no, a fault, or nothing
+    """Yes or no; or a state that says as much of a reply, or of a win."""
+    value = yes(cell)
+    if not isinstance(value, str):
+        return value
+    reply, won = STATES.get(simple(cell), ("", ""))
+    told = won if key == "won" else reply
+    return _fault("yes", cell) if told == "" or (told is None and (reply, won) != (None, None)) else told
 
 
 def _fault(kind: str, cell: str) -> Fault:

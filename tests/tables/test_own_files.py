@@ -151,3 +151,19 @@ def test_a_column_that_is_left_out_and_a_day_that_excel_counted_are_told(tmp_pat
         "Left out: link.",
         "Days are read as Excel counts them: 46146 is 2026-05-04.",
     ]
+
+
+def test_a_state_in_a_column_of_yes_and_no_counts_where_it_says_as_much(tmp_path):
+    path = tmp_path / "letters.csv"
+    lines = ["date,reply,won", "2026-05-04,pending,pending", "2026-05-05,Interview,open", "2026-05-06,1.0,hired",
+             "2026-05-07,no reply,lost", "2026-05-08,返信待ち,不採用"]  # fmt: skip
+    path.write_text("\n".join(lines), encoding="utf-8")
+    told = [(one.reply, one.won) for one in fk.log(path).sent]
+    assert told == [(None, None), (True, None), (True, True), (False, False), (None, False)]
+    path.write_text("\n".join([lines[0], "2026-05-04,declined,perhaps"]))
+    with pytest.raises(LogError) as caught:
+        fk.log(path)
+    assert str(caught.value).splitlines()[1:] == [
+        "- Line 2, column reply: 'declined' stands there; wanted is yes, no, or nothing.",
+        "- Line 2, column won: 'perhaps' stands there; wanted is yes, no, or nothing.",
+    ]
