@@ -17,7 +17,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from freelancekit.learn.home import home
+from freelancekit.learn.home import TABLES, home
 from freelancekit.learn.kept import (
     COLUMNS,
     DamagedRowError,
@@ -144,7 +144,7 @@ class Store:
 
     def delete(self) -> None:
         """
-        Delete the file, what was set aside of it, and what waits. The reader asked for it.
+        Delete the file, what was set aside of it, what was said of tables, and what waits.
 
         Raises
         ------
@@ -154,6 +154,7 @@ class Store:
         for path in (self.path, *self.path.parent.glob(f"{self.path.stem}-damaged-*{self.path.suffix}")):
             for end in ("", *JOURNALS):
                 Path(f"{path}{end}").unlink(missing_ok=True)
+        self.path.with_name(TABLES).unlink(missing_ok=True)
         self.waiting.clear()
         self._said.clear()
         self._seen = False

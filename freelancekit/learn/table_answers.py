@@ -14,11 +14,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from freelancekit.errors import FreelanceKitError
-from freelancekit.learn.home import home
+from freelancekit.learn.home import TABLES, home
 from freelancekit.learn.whole_file import put
 
-#: The file, in the folder of the reader's answers.
-FILE = "tables.json"
 #: So many tables are remembered at the most, the newest.
 MOST = 500
 
@@ -62,7 +60,7 @@ def _place(path: str | Path) -> str:
 def _answers() -> dict[str, object]:
     """Everything that was said so far; nothing where the file is not there or is none of ours."""
     try:
-        found = json.loads((home() / FILE).read_text(encoding="utf-8"))
+        found = json.loads((home() / TABLES).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
@@ -76,4 +74,4 @@ def _keep(path: str | Path, days_first: bool) -> None:
     data = json.dumps(dict([*newest, (_place(path), days_first)]), indent=1)
     with suppress(OSError, ValueError):
         home().mkdir(parents=True, exist_ok=True)
-        put(home() / FILE, data.encode())
+        put(home() / TABLES, data.encode())

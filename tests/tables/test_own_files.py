@@ -9,6 +9,7 @@ import pytest
 import freelancekit as fk
 from freelancekit.errors import LogError
 from freelancekit.evidence.letter_log import Sent
+from freelancekit.learn.home import home
 from tests.tables.own_files import OWN, File
 
 ON = "2026-11-22"
@@ -57,6 +58,29 @@ def test_a_day_that_was_asked_about_is_remembered_until_it_is_said_otherwise(tmp
     copy.write_bytes(file.data)
     with pytest.raises(LogError):
         fk.log(copy)
+
+
+def test_what_was_said_of_a_table_is_deleted_with_all_that_is_kept(tmp_path):
+    path = tmp_path / "letters.csv"
+    path.write_text("date,job\n5/4/2026,a\n")
+    fk.log(path, days_first=True)
+    assert (home() / "tables.json").exists()
+    fk.progress().delete(sure=True)
+    assert not (home() / "tables.json").exists()
+    with pytest.raises(LogError):
+        fk.log(path)
+
+
+def test_a_damaged_file_of_answers_is_asked_past_and_written_anew(tmp_path):
+    path = tmp_path / "letters.csv"
+    path.write_text("date,job\n5/4/2026,a\n")
+    home().mkdir(parents=True, exist_ok=True)
+    for damaged in (b"[1]", b"{", b"\xff", b'{"a": '):
+        (home() / "tables.json").write_bytes(damaged)
+        with pytest.raises(LogError):
+            fk.log(path)
+    fk.log(path, days_first=True)
+    assert fk.log(path).sent[0].day == date(2026, 4, 5)
 
 
 def test_what_was_understood_is_said_first_and_a_log_as_the_workbook_writes_it_needs_no_word(tmp_path):
