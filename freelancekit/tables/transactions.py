@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from freelancekit.errors import TableError
 from freelancekit.literal import briefly
 from freelancekit.say import N_, Text, say, say_many
 from freelancekit.tables.columns import Column, Layout
@@ -190,7 +191,12 @@ def read_transactions(
         With every fault there is.
     """
     table = read_table(path, LAYOUT, days_first=days_first, columns=columns)
-    rows = [row for row in table.rows if "amount" in row.values and "date" in row.values]
+    rows = [row for row in table.rows if "amount" in row.values]
+    if yen := [row.line for row in rows if row.values["amount"].currency == "JPY"]:
+        msg = say("{lines} of {file}: the sum is in yen, and a history is read in dollars, as Upwork writes "
+                  "it. Write the sums in dollars, or read the other platform's letters with fk.log.",
+                  lines=say_lines(yen), file=briefly(Path(path).name))  # fmt: skip
+        raise TableError(msg, lines=tuple(yen))
     of_ref = {
         key: client
         for row in rows

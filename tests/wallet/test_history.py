@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import freelancekit as fk
-from freelancekit.errors import WalletError
+from freelancekit.errors import TableError, WalletError
 from freelancekit.tables.transactions import read_transactions
 
 LAYOUTS = Path(__file__).parent.parent / "tables" / "layouts"
@@ -129,3 +129,14 @@ def test_connects_that_were_given_back_leave_again(tmp_path):
     )
     wallet = fk.Wallet.from_history(path, on="2026-05-10")
     assert (wallet.balance, wallet.today) == (0, date(2026, 5, 10))
+
+
+def test_yen_are_never_counted_as_cents(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('Date,Type,Amount\n2026-05-04,Hourly,"¥12,000"\n2026-05-05,Hourly,$9\n')
+    with pytest.raises(TableError) as caught:
+        fk.transactions(path)
+    assert str(caught.value) == (
+        "Line 2 of a.csv: the sum is in yen, and a history is read in dollars, as Upwork writes it. Write the sums in "
+        "dollars, or read the other platform's letters with fk.log."
+    )
