@@ -26,8 +26,8 @@ nox.options.error_on_external_run = False
 
 NEWEST = os.environ.get("FREELANCEKIT_NEWEST") == "1"
 SANITIZE = f"tests/lessons/nbval_sanitize{'_newest' if NEWEST else ''}.cfg"  # newer packages draw otherwise
-ROOMS = ["ground", "rules", "wallet", "contracts", "market", "strategies", "proposals", "trust", "careers"]
-ROOMS += ["evidence", "show", "learn", "page"]
+ROOMS = ["ground", "tables", "rules", "wallet", "contracts", "market", "strategies", "proposals", "trust"]
+ROOMS += ["careers", "evidence", "show", "learn", "page"]
 STYLE = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),

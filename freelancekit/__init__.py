@@ -23,6 +23,7 @@ from freelancekit.evidence.tournament import tournament
 from freelancekit.learn.calibration import how_sure
 from freelancekit.learn.check import check, hint, solution
 from freelancekit.learn.classroom import bets, classroom
+from freelancekit.learn.desk import honest_hour, my_board, transactions
 from freelancekit.learn.door import door
 from freelancekit.learn.guess import guess
 from freelancekit.learn.line.home_page import home
@@ -113,6 +114,7 @@ __all__ = [
     "guess",
     "hint",
     "home",
+    "honest_hour",
     "hourly_pay",
     "how_sure",
     "inbox",
@@ -121,6 +123,7 @@ __all__ = [
     "leave_at",
     "letter",
     "log",
+    "my_board",
     "outcome",
     "payout",
     "plan",
@@ -145,6 +148,7 @@ __all__ = [
     "today",
     "touch",
     "tournament",
+    "transactions",
     "tries",
     "turn",
     "turned",

@@ -20,6 +20,7 @@ The errors a learner can meet, as one family.
     ├── StrategyError     (ValueError)   an answer of a strategy that cannot be played
     ├── LearnError        (LookupError)  an unknown question, or a reply it has no room for
     ├── PictureError      (LookupError)  an unknown picture or face
+    ├── TableError        (ValueError)   a table of the reader's that cannot be read
     ├── LogError          (ValueError)   a log of letters that cannot be read
     ├── PlanError         (ValueError)   a plan that cannot be made or written
     └── CodeError         (ValueError)   a pasted code that cannot be read
@@ -138,6 +139,10 @@ class LearnError(FreelanceKitError, LookupError):
 
 class PictureError(FreelanceKitError, LookupError):
     """An unknown picture or face."""
+
+
+class TableError(FreelanceKitError, ValueError):
+    """A table of the reader's own that cannot be read, or that has something to ask first."""
 
 
 class LogError(FreelanceKitError, ValueError):

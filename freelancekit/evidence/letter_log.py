@@ -8,20 +8,20 @@ whether it is time to change something rather than to send more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import astuple, dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from freelancekit.errors import LogError
-from freelancekit.evidence.csv_rows import rows
+from freelancekit.evidence.log_market import LogMarket
 from freelancekit.literal import briefly
-from freelancekit.proposals.repeated_tries import letters_for
-from freelancekit.say import N_, Text, say, say_many
-from freelancekit.units import say_day, say_yen
+from freelancekit.proposals.when_to_change import Advice
+from freelancekit.say import Text, say, say_many
+from freelancekit.tables.table import Understood
+from freelancekit.units import say_dollars, say_yen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,27 +30,6 @@ if TYPE_CHECKING:
 COLUMNS = ("date", "platform", "job", "connects", "minutes", "reply", "won", "yen")
 #: A letter without a reply may still get one for so many days.
 OPEN_DAYS = 14
-#: Of 1,000 usual letters so many get a reply (a count of one firm, Upwork 2025), and so many win.
-USUAL_REPLIES, USUAL_WINS = 150, 20
-#: In so many of ten cases a usual letter would have had its reply by then.
-PATIENCE = 0.9
-#: So many letters without a reply, and the letter is changed; so many replies without a win, what follows.
-FIRST_CHANGE = letters_for(USUAL_REPLIES / 1000, PATIENCE)
-THEN_CHANGE = letters_for(USUAL_WINS / USUAL_REPLIES, PATIENCE)
-YES = frozenset({"yes", "y", "1", "true", "はい"})
-NO = frozenset({"no", "n", "0", "false", "いいえ"})
-#: A number in the log has so many digits at the most.
-MOST_DIGITS = 12
-
-STEPS: Mapping[str, str] = {
-    "begin": N_("No letter is settled yet. Send the first ones."),
-    "more": N_("Too early to change anything: send more of the same, and wait for the answers."),
-    "letter": N_("Change the letter: its first two lines, or the jobs it goes to. Then count afresh."),
-    "after": N_(
-        "Letters are answered, and none wins. Change what you do after the reply: the price, a sample."
-    ),
-    "keep": N_("It works. Change nothing but the price, when the hours are full."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +45,9 @@ class Sent:
         Tickets it cost, minutes it took, and what the job paid, if it was won.
     reply, won : bool or None
         None where nothing has come yet.
+    cents : int
+        What the job paid in dollars, if it was won.
+    client : str
     """
 
     day: date
@@ -76,6 +58,8 @@ class Sent:
     reply: bool | None = None
     won: bool | None = None
     yen: int = 0
+    cents: int = 0
+    client: str = ""
 
     def __post_init__(self) -> None:
         for name in ("reply", "won"):
@@ -86,6 +70,8 @@ class Sent:
 
     def settled(self, today: date) -> bool:
         """Whether nothing more is to be expected: an answer came, or two weeks are over."""
+        if self.day > today:
+            return False
         return bool(self.reply) or self.won is not None or today - self.day >= timedelta(days=OPEN_DAYS)
 
 
@@ -99,19 +85,25 @@ class LetterLog:
     sent : tuple of Sent
     today : datetime.date
         Letters of the last two weeks without an answer are still open on this day.
+    read : Understood, optional
+        What was understood of the file, where it came from one.
 
     Examples
     --------
     >>> days = [date(2026, 5, day) for day in range(1, 21)]
-    >>> LetterLog(tuple(Sent(day, connects=4) for day in days), date(2026, 7, 1))
+    >>> silent = tuple(Sent(day, connects=4) for day in days)
+    >>> LetterLog(silent, date(2026, 7, 1))  # doctest: +NORMALIZE_WHITESPACE
     20 letters: 0 had a reply, 0 won.
     Of 100 such letters 0 to 10 would get a reply, and 0 to 10 would win. In 9 of 10 cases it lies there.
     80 Connects and 0 minutes.
+    Of 100 people with such a log, 79 would get fewer than half of the usual replies, and 31 fewer than half
+    of the usual wins from replies.
     Change the letter: its first two lines, or the jobs it goes to. Then count afresh.
     """
 
     sent: tuple[Sent, ...]
     today: date
+    read: Understood | None = field(default=None, compare=False)
 
     @property
     def settled(self) -> tuple[Sent, ...]:
@@ -149,21 +141,19 @@ class LetterLog:
         return sum(row.yen for row in self.sent if row.won)
 
     @property
-    def step(self) -> str:
-        """
-        What to do next: a key of ``STEPS``.
+    def cents(self) -> int:
+        """The same in dollars, as cents."""
+        return sum(row.cents for row in self.sent if row.won)
 
-        The letter is changed once so many had no reply that nine in ten usual senders would have had one;
-        what follows a reply, once so many replies brought no win.
-        """
-        n = len(self.settled)
-        if not n:
-            return "begin"
-        if self.wins:
-            return "keep"
-        if not self.replies:
-            return "letter" if n >= FIRST_CHANGE else "more"
-        return "after" if self.replies >= THEN_CHANGE else "more"
+    @property
+    def advice(self) -> Advice:
+        """What to do next, how sure that is, and what would change it."""
+        return Advice(len(self.settled), self.replies, self.wins)
+
+    @property
+    def step(self) -> str:
+        """What to do next, in one word."""
+        return self.advice.step
 
     def of_100(self, what: str) -> tuple[int, int]:
         """
@@ -186,26 +176,41 @@ class LetterLog:
         most = 100 if found == n else int(np.ceil(100 * high))
         return least, most
 
+    def market(self) -> LogMarket:
+        """
+        What the letters say of the market's settings, as ranges; it can be played.
+
+        Examples
+        --------
+        >>> sent = tuple(Sent(date(2026, 5, 4), reply=n < 6) for n in range(40))
+        >>> mine = LetterLog(sent, date(2026, 7, 1)).market()
+        >>> 1 < mine.middle.written_to < 5
+        True
+        """
+        return LogMarket(len(self.settled), self.replies, self.wins)
+
     def table(self) -> pd.DataFrame:
-        """The letters, a row each."""
+        """The letters, a row each; with dollars and clients where there are any."""
         import pandas as pd
 
-        return pd.DataFrame([astuple(row) for row in self.sent], columns=COLUMNS)
+        more = [name for name in ("cents", "client") if any(getattr(row, name) for row in self.sent)]
+        names = ("day" if name == "date" else name for name in (*COLUMNS, *more))
+        columns = list(names)
+        rows = [[getattr(row, name) for name in columns] for row in self.sent]
+        return pd.DataFrame(rows, columns=[*COLUMNS, *more])
 
     def __repr__(self) -> str:
-        return "\n".join([self._counted(), *self._ranges(), self._cost(), say(STEPS[self.step])])
+        read = self.read.lines() if self.read and not self.read.as_written else []
+        sure = [self.advice.how_sure()] if self.settled else []
+        return "\n".join([*read, self._counted(), *self._ranges(), self._cost(), *sure, repr(self.advice)])
+
+    def _repr_html_(self) -> str:
+        return Text(repr(self))._repr_html_()
 
     def why(self) -> Text:
-        """Where the lines come from at which one changes something."""
-        return Text(
-            say("{first} letters without a reply, or {then} replies without a win: by then nine of ten "
-                "usual senders have one. Usual means {replies} replies and {wins} wins in 1,000 letters: the "
-                "first is one firm's count on Upwork of 2025, the second the market of this game. Letters of "
-                "the last {days} days without an answer are not counted.",
-                first=FIRST_CHANGE,
-                then=THEN_CHANGE,
-                replies=USUAL_REPLIES, wins=USUAL_WINS, days=OPEN_DAYS)
-        )  # fmt: skip
+        """The rule behind the advice, where its numbers come from, and what would change it."""
+        last = say("Letters of the last {days} days without an answer are not counted.", days=OPEN_DAYS)
+        return Text(f"{self.advice.why()}\n{last}")
 
     def _counted(self) -> str:
         told = [
@@ -222,85 +227,15 @@ class LetterLog:
                       "In 9 of 10 cases it lies there.", r0=r0, r1=r1, w0=w0, w1=w1)  # fmt: skip
 
     def _cost(self) -> str:
-        spent = say("{connects:,} Connects and {minutes:,} minutes",
-                    connects=self.connects, minutes=self.minutes)  # fmt: skip
-        each = say("{n:,} Connects for each reply", n=-(-self.connects // max(self.replies, 1)))
-        earned = say("{sum} earned", sum=say_yen(self.yen))
-        return "; ".join([spent, *([each] if self.replies else []), *([earned] if self.wins else [])]) + "."
-
-
-def read_log(path: str | Path, today: date) -> LetterLog:
-    r"""
-    Read a log of letters back in.
-
-    Parameters
-    ----------
-    path : str or Path
-        A CSV file with the columns date, platform, job, connects, minutes, reply, won, yen. ``reply`` and
-        ``won`` hold yes or no, or nothing where nothing has come yet.
-    today : datetime.date
-        The day on which it is read.
-
-    Returns
-    -------
-    LetterLog
-
-    Raises
-    ------
-    LogError
-        With the line and what would work, for a file that is not there or cannot be read.
-
-    Examples
-    --------
-    >>> import tempfile
-    >>> file = Path(tempfile.mkdtemp()) / "letters.csv"
-    >>> lines = ["date,platform,job,connects,minutes,reply,won,yen", "2026-05-04,upwork,a page,6,40,yes,no,"]
-    >>> _ = file.write_text("\n".join(lines), encoding="utf-8")
-    >>> read_log(file, date(2026, 6, 1)).replies
-    1
-    """
-    sent = sorted((_sent(number, row) for number, row in rows(Path(path), COLUMNS)), key=lambda one: one.day)
-    return LetterLog(tuple(sent), today)
-
-
-def template() -> str:
-    """An empty log: its first line names the columns."""
-    return ",".join(COLUMNS) + "\n"
-
-
-def _sent(number: int, row: Mapping[str, str]) -> Sent:
-    """One line of the file."""
-    whole = {name: _whole(number, name, row[name]) for name in ("connects", "minutes", "yen")}
-    news = {name: _yes(number, name, row[name]) for name in ("reply", "won")}
-    return Sent(_day(number, row["date"]), row["platform"], row["job"], **whole, **news)  # type: ignore[arg-type]
-
-
-def _day(number: int, said: str) -> date:
-    try:
-        return date.fromisoformat("-".join(part.zfill(2) for part in said.replace("/", "-").split("-")))
-    except ValueError:
-        raise _bad(number, "date", said, say("a day as in {day}", day=say_day(date(2026, 5, 4)))) from None
-
-
-def _whole(number: int, column: str, said: str) -> int:
-    plain = said.replace(",", "")
-    if not plain:
-        return 0
-    if not plain.isdecimal() or len(plain) > MOST_DIGITS:
-        raise _bad(number, column, said, say("a whole number, or nothing"))
-    return int(plain)
-
-
-def _yes(number: int, column: str, said: str) -> bool | None:
-    word = said.lower()
-    if not word:
-        return None
-    if word not in YES | NO:
-        raise _bad(number, column, said, say("yes, no, or nothing"))
-    return word in YES
-
-
-def _bad(number: int, column: str, said: str, wanted: str) -> LogError:
-    msg = say("Line {number}, column {column}: {said} stands there; wanted is {wanted}.",
-              number=number, column=column, said=briefly(repr(said)), wanted=wanted)  # fmt: skip
-    return LogError(msg, line=number, column=column)
+        minutes = say("{minutes:,} minutes", minutes=self.minutes)
+        if not self.connects:  # a platform without tickets
+            told = [minutes]
+        else:
+            told = [say("{connects:,} Connects and {minutes}", connects=self.connects, minutes=minutes)]
+            if self.replies:
+                told.append(say("{n:,} Connects for each reply", n=-(-self.connects // self.replies)))
+        if self.wins:
+            sums = [say_dollars(self.cents)] if self.cents else []
+            sums = [say_yen(self.yen), *sums] if self.yen or not sums else sums
+            told.append(say("{sum} earned", sum=say(" and ").join(sums)))
+        return "; ".join(told) + "."

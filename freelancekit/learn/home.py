@@ -9,6 +9,9 @@ from platformdirs import user_data_path
 
 from freelancekit.say import say
 
+#: The file beside the answers in which stands what the reader said of their tables.
+TABLES = "tables.json"
+
 
 def home() -> Path:
     """

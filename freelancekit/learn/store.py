@@ -18,7 +18,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from freelancekit.learn.home import home
+from freelancekit.learn.home import TABLES, home
 from freelancekit.learn.kept import (
     COLUMNS,
     DamagedRowError,
@@ -144,10 +144,11 @@ class Store:
         return found[-1] if found else None
 
     def delete(self) -> None:
-        """Delete the file, what was set aside, and what waits; OSError where the disk does not allow it."""
+        """Delete the file, what was set aside of it or said of tables, and what waits; OSError if refused."""
         for path in (self.path, *self.path.parent.glob(f"{self.path.stem}-damaged-*{self.path.suffix}")):
             for end in ("", *JOURNALS):
                 Path(f"{path}{end}").unlink(missing_ok=True)
+        self.path.with_name(TABLES).unlink(missing_ok=True)
         self.waiting.clear()
         self._said.clear()
         self._seen = False

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from freelancekit.contracts.fees import fee_plan
 from freelancekit.errors import JobError, RulebookError
+from freelancekit.literal import briefly
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.settings import Market
 from freelancekit.proposals.knapsack import best_counts, greedy_counts
@@ -309,7 +310,8 @@ def _book(name: object, on: date | str | None) -> Rulebook:
         if on is not None and not isinstance(name, Rulebook):
             raise
         known = ", ".join([*stories(), "upwork", "crowdworks", "lancers", "shufti"])
-        msg = say("There is no board {name}. There is: {known}.", name=repr(name), known=known)
+        msg = say("There is no board {name}. There is: {known}. A table of your own is read by {how}.",
+                  name=briefly(repr(name)), known=known, how='fk.my_board("jobs.csv")')  # fmt: skip
         raise JobError(msg, name=name) from None
 
 

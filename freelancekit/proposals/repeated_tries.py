@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from freelancekit.proposals.when_to_change import CHANGE_AT, STEPS, below
 from freelancekit.say import Text, say, say_many
 from freelancekit.units import whole
 
@@ -140,9 +141,16 @@ class Tries:
             ),
             say("You began with {seen} average letters in mind, and {had:g} wins; now {all} share them.",
                 seen=seen, had=had, all=seen + self.letters),
-            say("Change something before you send the next one."),
+            self._next(),
         ]  # fmt: skip
         return Text("\n".join(told))
+
+    def _next(self) -> str:
+        """Whether such letters are likely to win less than half as often as hoped: the rule of a log."""
+        usual = self.wins_in_1000 / 1000
+        if below(usual / 2, 0, self.letters, usual, LETTERS_SEEN_BEFORE) < CHANGE_AT:
+            return say(STEPS["more"])
+        return say("Change something before you send the next one.")
 
 
 def tries(letters: int, wins_in_1000: int) -> Tries:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import Text, say
+from freelancekit.say import N_, Text, say, say_many
 from freelancekit.units import say_connects, say_day, whole
 from freelancekit.wallet.ledger import Entry, Lot, Totals
 from freelancekit.wallet.schedule import SentProposal, Standing, say_paid
@@ -96,6 +96,30 @@ class Statement:
 
         rows = [(end, (end - self.today).days if end else None, n) for end, n in self.now.ledger.by_last_day]
         return pd.DataFrame(rows, columns=["last day", "days left", "connects"], dtype=object)
+
+    def ends_within(self, days: int = 30) -> Text:
+        """
+        What leaves unused within so many days, if nothing is spent.
+
+        Examples
+        --------
+        >>> from freelancekit.wallet.wallet import Wallet
+        >>> wallet = Wallet("upwork-article-2024", on="2024-05-01").wait_until("2025-04-10")
+        >>> wallet.ends_within(30)
+        Within 30 days 10 Connects end unused: 10 after 2025-05-01.
+        """
+        n = whole(days, say("The number of days"), most=3660)
+        last = date.fromordinal(self.today.toordinal() + n)
+        soon = [(end, held) for end, held in self.now.ledger.by_last_day if end is not None and end < last]
+        if not soon:
+            return Text(say_many("Within {n} day nothing ends.", "Within {n} days nothing ends.", n))
+        parts = [say("{n:,} after {day}", n=held, day=say_day(end)) for end, held in soon]
+        told = say_connects(sum(held for _, held in soon))
+        one, many = (
+            N_("Within {n} day {told} end unused: {parts}."),
+            N_("Within {n} days {told} end unused: {parts}."),
+        )
+        return Text(say_many(one, many, n, told=told, parts=", ".join(parts)))
 
     def buys(self, connects: int) -> int:
         """How many proposals the balance pays for, at one cost."""

@@ -21,6 +21,7 @@ from freelancekit.say import N_, say
 from freelancekit.units import day, say_connects, say_day, whole
 from freelancekit.wallet import checks
 from freelancekit.wallet.checks import OUTCOMES
+from freelancekit.wallet.history import FromHistory
 from freelancekit.wallet.ledger import Entry, Ledger, Line, Lot, Totals
 from freelancekit.wallet.plus_or_buy import PlusOrBuy, plus_or_buy
 from freelancekit.wallet.rules import price_of
@@ -30,7 +31,7 @@ from freelancekit.wallet.statement import Statement
 __all__ = ["OUTCOMES", "Entry", "Lot", "PlusOrBuy", "SentProposal", "Totals", "Wallet", "plus_or_buy"]
 
 
-class Wallet(Statement):
+class Wallet(FromHistory, Statement):
     """
     A wallet that opens on one day and lives by one rulebook.
 

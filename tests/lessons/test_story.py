@@ -7,12 +7,13 @@ import pytest
 
 import freelancekit as fk
 from freelancekit.contracts.contract import Contract
-from freelancekit.evidence.letter_log import FIRST_CHANGE, read_log
+from freelancekit.evidence.letter_file import read_log
 from freelancekit.learn import bank
 from freelancekit.learn.bank import nb02, nb04, nb06, nb10, nb11
 from freelancekit.learn.bank.nb12 import LOGS
 from freelancekit.learn.bank.ten_letters import ten
 from freelancekit.learn.story import trust_card
+from freelancekit.proposals.when_to_change import FIRST_CHANGE
 from tools.lessons.build import LESSONS, target
 
 SOURCES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(LESSONS.glob("*.py"))}

@@ -224,7 +224,7 @@ class TestPicks:
             (
                 lambda: Board("sundae"),
                 JobError,
-                "There is no board 'sundae'. There is: sunday, valley, upwork, crowdworks, lancers, shufti.",
+                "There is no board 'sundae'. There is: sunday, valley, upwork, crowdworks, lancers, shufti. A table of your own is read by fk.my_board(\"jobs.csv\").",
             ),
             (
                 lambda: Board("fiverr"),
@@ -234,7 +234,7 @@ class TestPicks:
             (
                 lambda: Board(7),
                 JobError,
-                "There is no board 7. There is: sunday, valley, upwork, crowdworks, lancers, shufti.",
+                'There is no board 7. There is: sunday, valley, upwork, crowdworks, lancers, shufti. A table of your own is read by fk.my_board("jobs.csv").',
             ),
             (
                 lambda: Board("upwork", n=-1),

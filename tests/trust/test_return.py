@@ -91,14 +91,12 @@ def test_a_solution_that_was_looked_at_comes_back_once_before_what_is_known():
     assert "03.2" not in back["05"]
 
 
-def test_a_warm_up_asks_afresh_and_stays_the_same_when_it_is_run_again(capsys):
+def test_a_warm_up_asks_afresh_and_stays_the_same_when_it_is_run_again():
     """What was answered in its own notebook is not shown; what was answered here is, also after Run All."""
     fk.check("00.2", "company")
-    fk.warm_up("02", [None, None, None])
-    assert "Nothing is sent" not in capsys.readouterr().out
+    assert "Nothing is sent" not in str(fk.warm_up("02", [None, None, None]))
     for _ in range(2):
-        fk.warm_up("02", ["computer", None, None])
-        told = capsys.readouterr().out
+        told = str(fk.warm_up("02", ["computer", None, None]))
         assert told.startswith("You said in one file on this computer. So it is.")
         assert told.count("fk.warm_up(") == 2
     rows = [(row.notebook, row.item, row.reply) for row in here().rows() if row.kind == "answer"]

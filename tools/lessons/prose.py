@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from freelancekit.evidence.letter_log import FIRST_CHANGE
 from freelancekit.learn.bank.nb05 import OFFER, WEAK
 from freelancekit.market.jobs import Job
 from freelancekit.market.settings import Market
 from freelancekit.proposals.board import Board
 from freelancekit.proposals.posting import Posting
 from freelancekit.proposals.repeated_tries import letters_for
+from freelancekit.proposals.when_to_change import FIRST_CHANGE
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.show.art import as_img
 from freelancekit.units import in_yen, say_dollars, say_money, say_yen

@@ -26,7 +26,7 @@ import numpy as np
 
 from freelancekit.careers.crowd import crowd
 from freelancekit.careers.run import Run
-from freelancekit.evidence.letter_log import COLUMNS, FIRST_CHANGE
+from freelancekit.evidence.letter_log import COLUMNS
 from freelancekit.learn import bank
 from freelancekit.learn.answers import said_so_far
 from freelancekit.learn.bank.ten_letters import nao, ten
@@ -35,6 +35,7 @@ from freelancekit.learn.question import Question
 from freelancekit.learn.reply_types import Choice, Number, Order
 from freelancekit.learn.story.ordinary_weeks import COMES, INCOME, LETTER, ORDINARY
 from freelancekit.proposals.board import Board
+from freelancekit.proposals.when_to_change import FIRST_CHANGE
 from freelancekit.say import say
 from freelancekit.strategies.steady import Steady
 from freelancekit.trust.offers import asked

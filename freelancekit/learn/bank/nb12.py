@@ -10,7 +10,7 @@ from pathlib import Path
 from freelancekit.careers.crowd import crowd
 from freelancekit.careers.population import population
 from freelancekit.evidence.claims import held
-from freelancekit.evidence.letter_log import read_log
+from freelancekit.evidence.letter_file import read_log
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.gaps import Facts
 from freelancekit.strategies.steady import Steady

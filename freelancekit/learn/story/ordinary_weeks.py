@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from freelancekit.learn.answers import last_reply
 from freelancekit.learn.bank import question
-from freelancekit.learn.story.trust_card import LETTER_WEEK, turned
+from freelancekit.learn.story.trust_card import LETTER_WEEK, Turned, turned
 from freelancekit.say import N_, say
 from freelancekit.show.cards.step import Step
 
@@ -93,26 +94,30 @@ def turn() -> StairsCard:
     card = turned()
     asked = question("08-remembered")
     guessed = last_reply("guess", asked)
-    steps = [Step(card.whose(), look="dim")]
-    for line, height in zip(card.lines, card.stairs, strict=False):
-        head = say("{when} ({notebook}): {wrote}", when=line.when, notebook=line.notebook, wrote=line.wrote)
-        small = say("{spared} A tenth.", spared=line.spared) if line.spared else ""
-        steps.append(Step(head, small, "" if line.spared else "dim", columns=((height, 0),)))
-    weeks_line, sum_line = card.last()
-    weeks_in = tuple((height, WEEK_YEN) for height in card.stairs[len(card.lines) :])
     said = say("You said {n} letters. It was {came}.", n=guessed[0], came=card.remembered) if guessed else ""
-    steps += [
-        Step(weeks_line, columns=weeks_in),
-        Step(say(FORTY_SETS), face="sena", columns=((card.tenths, JOB_YEN),)),
-        Step(sum_line, said, "sum"),
-        *_same_day(),
-    ]
+    steps = [Step(card.whose(), look="dim"), *_remembered(card), *_came_in(card, said), *_same_day()]
     return StairsCard(
         say("The card"),
         steps,
         button=say("turn the next line"),
         covered=say("It lies face down. Guess first; then press the button, or run the next box."),
     )
+
+
+def _remembered(card: Turned) -> Iterator[Step]:
+    """A step for each letter; the staircase rises where it was remembered."""
+    for line, height in zip(card.lines, card.stairs, strict=False):
+        head = say("{when} ({notebook}): {wrote}", when=line.when, notebook=line.notebook, wrote=line.wrote)
+        small = say("{spared} A tenth.", spared=line.spared) if line.spared else ""
+        yield Step(head, small, "" if line.spared else "dim", columns=((height, 0),))
+
+
+def _came_in(card: Turned, said: str) -> Iterator[Step]:
+    """The weeks, the large job, the sum."""
+    weeks_line, sum_line = card.last()
+    yield Step(weeks_line, columns=tuple((height, WEEK_YEN) for height in card.stairs[len(card.lines) :]))
+    yield Step(say(FORTY_SETS), face="sena", columns=((card.tenths, JOB_YEN),))
+    yield Step(sum_line, said, "sum")
 
 
 def _same_day() -> list[Step]:

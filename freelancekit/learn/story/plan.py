@@ -7,21 +7,24 @@ sum, letters, five lines. Three blanks are left, and three forecasts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from freelancekit.contracts.fee_rules import currency_of, numbers_of
 from freelancekit.errors import PlanError
-from freelancekit.evidence.letter_log import FIRST_CHANGE, LetterLog, read_log, template
+from freelancekit.evidence.letter_file import read_log, template
+from freelancekit.evidence.letter_log import LetterLog
 from freelancekit.learn import bank
 from freelancekit.learn.answers import last_letter, last_reply, last_text
 from freelancekit.learn.bank.nb12 import LOGS
 from freelancekit.learn.story.plan_files import beside, calendar, only_new, under_a_heading
+from freelancekit.learn.table_answers import read_with_answer
 from freelancekit.learn.whole_file import is_there
 from freelancekit.literal import briefly, in_markdown, one_line
 from freelancekit.market.clients import SIGNS
+from freelancekit.proposals.when_to_change import FIRST_CHANGE
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.rules.words import say_rule
 from freelancekit.say import N_, Text, say
@@ -255,7 +258,7 @@ class Plan:
         path = Path(folder) / LOG
         if not is_there(path):
             return Text(say("No log is there yet. Keep the plan first; an empty letters.csv comes with it."))
-        return read_log(path, today())
+        return log(path)
 
     def __repr__(self) -> str:
         return self.page()
@@ -309,24 +312,38 @@ def plan() -> Plan:
 ASKED = ("01-hours", "01-sum", "12-platform", "12-price", "12-letters", "12-reply", "12-changed")
 
 
-def log(path: str | Path) -> LetterLog:
+def log(
+    path: str | Path,
+    *,
+    days_first: bool | None = None,
+    columns: Mapping[str, str] | str | None = None,
+) -> LetterLog:
     """
-    Read a log of letters back in, as it stands today.
+    Read a log of letters back in, as it stands today; the file stays as it is.
 
     Parameters
     ----------
     path : str or Path
-        A CSV file, as ``fk.plan().keep()`` writes an empty one; or "nao" for the twenty letters that Nao
-        sent, "nao-silent" for the same twenty without a reply.
+        CSV as any program saves it, or .xlsx; ``fk.plan().keep()`` writes an empty one. Or "nao" for the
+        twenty letters that Nao sent, "nao-silent" for the same twenty without a reply.
+    days_first : bool, optional
+        Whether 5/4/2026 is the 5 April, where the file does not tell. The answer is kept.
+    columns : dict or str, optional
+        What another tracker's columns are, as in ``{"Sent": "date", "Bid": "dollars"}``; or a preset:
+        "applications", "weekly" or "notion".
 
     Raises
     ------
     LogError
-        With the line and what would work, for a file that is not there or cannot be read.
+        With every line that cannot be read and what would work, or with a question and how to answer it.
 
     Examples
     --------
     >>> log("nao").replies, log("nao-silent").replies
     (3, 0)
     """
-    return read_log(LOGS.get(str(path), path), today())
+    if str(path) in LOGS:
+        return read_log(LOGS[str(path)], today())
+    return read_with_answer(
+        path, days_first, lambda answer: read_log(path, today(), days_first=answer, columns=columns)
+    )

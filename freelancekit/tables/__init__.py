@@ -1,0 +1,1 @@
+"""Tables that other programs saved: what stands in them, what was understood, and every fault at once."""
