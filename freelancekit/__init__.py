@@ -31,10 +31,12 @@ from freelancekit.learn.outcome import covered, outcome
 from freelancekit.learn.progress import progress
 from freelancekit.learn.story.chair_evenings import chair
 from freelancekit.learn.story.first_questions import before
+from freelancekit.learn.story.friday import friday
 from freelancekit.learn.story.inbox import inbox
 from freelancekit.learn.story.last_questions import after, then_and_now
+from freelancekit.learn.story.my_plan import plan
 from freelancekit.learn.story.ordinary_weeks import turn, weeks
-from freelancekit.learn.story.plan import log, plan
+from freelancekit.learn.story.own_log import log
 from freelancekit.learn.story.send_letter import letter
 from freelancekit.learn.story.trust_card import turned
 from freelancekit.learn.story.write import write
@@ -111,6 +113,7 @@ __all__ = [
     "door",
     "eras",
     "fees",
+    "friday",
     "guess",
     "hint",
     "home",

@@ -167,19 +167,20 @@ def now() -> datetime:
 
 def today() -> date:
     """
-    The day it is, everywhere in the workbook.
+    The day it is where the reader is: before nine in the morning Tokyo is a day ahead of UTC.
 
     Returns
     -------
     datetime.date
-        In UTC. ``FREELANCEKIT_TODAY`` fixes it.
+        ``FREELANCEKIT_TODAY`` fixes it.
 
     Examples
     --------
-    >>> today() == now().date()
+    >>> today() == now().astimezone().date()
     True
     """
-    return now().date()
+    moment = now()
+    return moment.date() if os.environ.get("FREELANCEKIT_TODAY", "").strip() else moment.astimezone().date()
 
 
 def months_since(when: date, until: date) -> int:

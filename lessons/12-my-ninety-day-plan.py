@@ -164,9 +164,9 @@ fk.guess("12-changed", None)
 fk.plan()
 
 # %% [markdown] id="12-g-keep-goal"
-# **Keep it.** The next box writes the page, the days for your calendar and an empty log into a folder, `my-plan`, beside this
-# notebook. In the list of files on the left, click `plan.md` with the right button, choose *Open With*, *Markdown Preview*, and print.
-# A double click on the calendar file, outside this page, offers the days to your calendar. Nothing that stands there is written over.
+# **Keep it.** The next box puts the plan into a folder, `my-plan`: the page, a page to print (`plan.html`, a double click opens
+# it), the days for your calendar, and an empty log. From now on the ninety days pass. Run it again any day: it says where you
+# stand, and writes over nothing.
 
 # %% id="12-g-keep"
 fk.plan().keep("my-plan")
@@ -174,9 +174,9 @@ fk.plan().keep("my-plan")
 # %% [markdown] id="12-h-goal"
 # ## In thirty days
 #
-# Write a line into `letters.csv` for each letter that goes out: a double click opens it here, and any program for tables does, too.
-# Under `reply` and `won` write yes or no, or nothing while nothing has come. When you come back, this box reads it, and says what it
-# told Nao: go on, or change something.
+# Write a line into `letters.csv` for each letter that goes out, in any program for tables; it may save it as .xlsx, too. Under
+# `reply` and `won` write yes or no, or nothing while nothing has come. This box reads it. On Fridays [home](home.ipynb) tells how the
+# week went.
 
 # %% id="12-h-log"
 fk.plan().log("my-plan")

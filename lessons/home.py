@@ -24,6 +24,15 @@ import freelancekit as fk
 
 fk.home()
 
+# %% [markdown] id="home-friday-goal"
+# ## Friday
+#
+# Once you have a plan, this is the page of the week. It takes two minutes.
+
+# %% id="home-friday" tags=["fold"]
+# How the week went
+fk.friday()
+
 # %% [markdown] id="home-who"
 # ## Who is who
 #

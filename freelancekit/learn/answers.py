@@ -9,7 +9,7 @@ never shown, never deleted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from freelancekit.errors import LearnError
 from freelancekit.learn import bank
@@ -22,6 +22,9 @@ from freelancekit.learn.store import here
 from freelancekit.literal import one_line
 from freelancekit.proposals.client_chair import LETTERS, MOST_ROUNDS
 from freelancekit.say import say
+
+#: The item under which the first day of the reader's plan is kept.
+PLAN_STARTS = "starts"
 
 
 def readable(row: Kept) -> bool:
@@ -45,6 +48,8 @@ def readable(row: Kept) -> bool:
                 bank.own_text(row.item).read(row.reply)
             case "evening":
                 return _order(row) is not None
+            case "plan":
+                return row.item == PLAN_STARTS and bool(date.fromisoformat(str(row.reply)))
             case _:
                 return False
     except (LearnError, ValueError):

@@ -34,6 +34,7 @@ KINDS = {
     "letter": N_("letters sent: {n}"),
     "evening": N_("evenings in the client's chair: {n}"),
     "text": N_("texts of your own: {n}"),
+    "plan": N_("plans begun: {n}"),
 }
 
 

@@ -1,7 +1,8 @@
 """Notebook 12: the plan, the log of letters, then and now, how sure; nothing of the reader's is lost."""
 
 import re
-from datetime import date, timedelta
+import time
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import icalendar
@@ -212,7 +213,7 @@ class TestPlan:
             assert line in page.splitlines()
         assert page.count("______") == 1  # the stopping line of notebook 09
         fk.guess("09-leave", 2)
-        assert "- My stopping line: I leave after 2 broken promises; before that, a price in writing." in str(
+        assert "- My stopping line: I leave after 3 broken promises; before that, a price in writing." in str(
             fk.plan()
         )
         assert "(later" not in page
@@ -276,27 +277,32 @@ class TestPlan:
         answer_everything()
         fk.plan().keep(tmp_path)
         read = [icalendar.Calendar.from_ical((tmp_path / "days.ics").read_bytes()) for _ in range(2)]
-        events = [list(book.walk("VEVENT")) for book in read]
-        assert [(event.decoded("dtstart"), str(event["summary"])) for event in events[0]] == list(
-            fk.plan().days()
-        )
-        assert len({str(event["uid"]) for event in events[0]}) == 6
-        assert [str(event["uid"]) for event in events[0]] == [str(event["uid"]) for event in events[1]]
+        *events, friday = read[0].walk("VEVENT")
+        told = [(event.decoded("dtstart"), str(event["summary"])) for event in events]
+        assert sorted(told) == list(fk.plan().days())
+        assert (friday.decoded("dtstart").weekday(), friday["rrule"]["COUNT"]) == (4, [13])
+        assert all(len(event.walk("VALARM")) == 1 for event in [*events, friday])
+        names = [[str(event["uid"]) for event in book.walk("VEVENT")] for book in read]
+        assert len(set(names[0])) == 7
+        assert names[0] == names[1]
 
     def test_nothing_that_stands_there_is_written_over(self, tmp_path):
         answer_everything()
-        assert (
-            str(fk.plan().keep(tmp_path / "p"))
-            == "Written into the folder p: plan.md, days.ics, letters.csv."
+        assert str(fk.plan().keep(tmp_path / "p")) == (
+            "In the folder p: plan.md, plan.html, days.ics, letters.csv. Today is day 0 of 90. To do today: Send the "
+            "first letter, before breakfast. Next, on 2026-11-29: Write a line into letters.csv for each letter that "
+            "went out."
         )
         log = tmp_path / "p" / "letters.csv"
         log.write_text(template() + "2026-11-01,upwork,a page,6,30,yes,no,\n")
         first = (tmp_path / "p" / "plan.md").read_bytes()
         fk.guess("12-price", "hours")
-        assert (
-            str(fk.plan().keep(tmp_path / "p"))
-            == "Written into the folder p: plan-2.md, days.ics, letters.csv."
+        assert str(fk.plan().keep(tmp_path / "p")).startswith(
+            "In the folder p: plan.md, plan.html, days.ics,"
         )
+        assert (tmp_path / "p" / "plan.md").read_bytes() == first
+        anew = str(fk.plan().keep(tmp_path / "p", anew=True))
+        assert anew.startswith("In the folder p: plan-2.md, plan-2.html, days.ics, letters.csv.")
         assert (tmp_path / "p" / "plan.md").read_bytes() == first
         assert fk.plan().log(tmp_path / "p").replies == 1
 
@@ -399,3 +405,135 @@ def test_the_files_that_come_along_are_part_of_the_package():
     from freelancekit.learn.bank.nb12 import LOGS
 
     assert all(Path(path).is_relative_to(Path(fk.__file__).parent) for path in LOGS.values())
+
+
+class TestNinetyDays:
+    """The plan begins once, and the days pass: day 0, 1, 7, 30, 31, 60, 90, a week away, the page run again each time."""
+
+    @pytest.fixture
+    def on_day(self, monkeypatch):
+        def move(number):
+            when = date(2026, 11, 28) + timedelta(days=number)
+            monkeypatch.setenv("FREELANCEKIT_TODAY", when.isoformat())
+
+        return move
+
+    def test_run_again_each_time_it_writes_one_page_one_calendar_and_one_log(self, on_day, tmp_path):
+        answer_everything()
+        folder = tmp_path / "my-plan"
+        said = {}
+        for number in (0, 0, 1, 7, 30, 31, 60, 90, 97):
+            on_day(number)
+            said[number] = str(fk.plan().keep(folder)).partition("csv. ")[2]
+            assert sorted(path.name for path in folder.iterdir()) == [
+                "days.ics",
+                "letters.csv",
+                "plan.html",
+                "plan.md",
+            ]
+            assert len(icalendar.Calendar.from_ical((folder / "days.ics").read_bytes()).walk("VEVENT")) == 7
+        assert fk.plan().starts == date(2026, 11, 28)
+        assert said[0].startswith(
+            "Today is day 0 of 90. To do today: Send the first letter, before breakfast."
+        )
+        assert said[1].startswith("Today is day 1 of 90. Next, on 2026-12-05: ")
+        assert said[30].startswith("Today is day 30 of 90. To do today: Day 30: look back. You said: ")
+        assert said[31].startswith("Today is day 31 of 90. Next, on 2027-01-27: Day 60: look back.")
+        assert said[90].startswith("Today is day 90 of 90. To do today: Day 90: look back.")
+        assert said[97] == "The ninety days ended on 2027-02-26."
+
+    def test_the_page_shows_where_one_stands(self, on_day, tmp_path):
+        answer_everything()
+        on_day(0)
+        fk.plan().keep(tmp_path)
+        on_day(30)
+        assert "<strong>Today is day 30 of 90." in fk.plan()._repr_html_()
+        assert "from 2026-11-28 to 2027-02-26" in str(fk.plan())
+
+    def test_who_asks_for_it_begins_again_and_loses_nothing(self, on_day, tmp_path):
+        answer_everything()
+        on_day(0)
+        fk.plan().keep(tmp_path / "p")
+        on_day(40)
+        fk.plan().keep(tmp_path / "p", anew=True)
+        assert fk.plan().starts == date(2027, 1, 7)
+        assert {path.name for path in (tmp_path / "p").iterdir()} == {
+            "plan.md", "plan-2.md", "plan.html", "plan-2.html", "days.ics", "letters.csv"
+        }  # fmt: skip
+
+    def test_another_clock_does_not_move_the_first_day(self, on_day, tmp_path, monkeypatch):
+        answer_everything()
+        on_day(0)
+        fk.plan().keep(tmp_path)
+        monkeypatch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        assert fk.plan().starts == date(2026, 11, 28)
+        monkeypatch.delenv("TZ")
+        time.tzset()
+
+    def test_before_nine_in_tokyo_it_is_today_and_not_yesterday(self, monkeypatch):
+        monkeypatch.delenv("FREELANCEKIT_TODAY")
+        monkeypatch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        try:
+            evening = datetime(2026, 11, 27, 22, 30, tzinfo=UTC)  # 7:30 of the 28th in Tokyo
+            monkeypatch.setattr("freelancekit.units.now", lambda: evening)
+            assert fk.today() == date(2026, 11, 28)
+        finally:
+            monkeypatch.delenv("TZ")
+            time.tzset()
+
+    def test_a_calendar_of_the_readers_own_stays(self, on_day, tmp_path):
+        answer_everything()
+        on_day(0)
+        (tmp_path / "days.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+        assert "days-2.ics" in str(fk.plan().keep(tmp_path))
+        assert (tmp_path / "days.ics").read_text().startswith("BEGIN:VCALENDAR\nEND")
+
+    def test_the_page_to_print_holds_the_readers_words_as_letters(self, on_day, tmp_path):
+        answer_everything()
+        fk.write("12-niche", "<script>alert(1)</script>")
+        on_day(0)
+        fk.plan().keep(tmp_path)
+        html = (tmp_path / "plan.html").read_text(encoding="utf-8")
+        assert "<script>" not in html
+        assert "&lt;script&gt;" in html
+        assert "@page { size: A4" in html
+
+    def test_the_worst_sentence_is_never_handed_over(self):
+        answer_everything()
+        fk.letter("4", "ok")
+        assert all(words != "OK." for _, words in fk.plan().letters)
+
+
+class TestFriday:
+    def test_before_the_plan_it_says_where_it_begins(self):
+        assert str(fk.friday()) == (
+            "The plan has not begun yet: notebook 12 makes it. Then this page tells how each week went."
+        )
+
+    def test_it_tells_the_week_what_waits_and_what_comes_next(self, tmp_path, monkeypatch):
+        answer_everything()
+        monkeypatch.setenv("FREELANCEKIT_TODAY", "2026-11-28")
+        fk.plan().keep(tmp_path)
+        assert str(fk.friday(tmp_path)).split("\n")[1:] == [
+            "No letter is written down yet: letters.csv in the folder my-plan waits."
+        ]
+        rows = [
+            "2026-11-30,upwork,a page,6,30,,,",
+            "2026-12-02,upwork,tea shop,6,30,,,",
+            "2026-11-20,upwork,old,6,30,yes,no,",
+        ]
+        (tmp_path / "letters.csv").write_text(template() + "\n".join(rows) + "\n")
+        monkeypatch.setenv("FREELANCEKIT_TODAY", "2026-12-04")
+        told = str(fk.friday(tmp_path)).split("\n")
+        assert told[0].startswith("2026-12-04. Today is day 6 of 90. Next, on 2026-12-05: ")
+        assert told[1].startswith("2 letters went out in seven days.")
+        assert told[2].startswith("Since the plan began: 2. You said ")
+        assert told[3] == "2 wait for an answer: a page, 4 days; tea shop, 2 days."
+
+    def test_a_log_that_cannot_be_read_is_told_in_its_own_sentence(self, tmp_path):
+        answer_everything()
+        fk.plan().keep(tmp_path)
+        (tmp_path / "letters.csv").write_text("date,platform\nwhen?,upwork\n")
+        assert "line" in str(fk.friday(tmp_path))

@@ -7,20 +7,26 @@ sum, letters, five lines. Three blanks are left, and three forecasts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from html import escape
 from pathlib import Path
 
 from freelancekit.contracts.fee_rules import currency_of, numbers_of
 from freelancekit.errors import PlanError
-from freelancekit.evidence.letter_file import read_log, template
+from freelancekit.evidence.letter_file import template
 from freelancekit.evidence.letter_log import LetterLog
-from freelancekit.learn import bank
-from freelancekit.learn.answers import last_letter, last_reply, last_text
-from freelancekit.learn.bank.nb12 import LOGS
-from freelancekit.learn.story.plan_files import beside, calendar, only_new, under_a_heading
-from freelancekit.learn.table_answers import read_with_answer
+from freelancekit.learn.story.own_log import log
+from freelancekit.learn.story.plan_files import (
+    beside,
+    calendar,
+    in_place,
+    only_new,
+    printed,
+    under_a_heading,
+)
+from freelancekit.learn.story.plan_start import begin
 from freelancekit.learn.whole_file import is_there
 from freelancekit.literal import briefly, in_markdown, one_line
 from freelancekit.market.clients import SIGNS
@@ -33,13 +39,11 @@ from freelancekit.units import now, say_day, say_dollars, say_money, today
 DAYS = 90
 #: The days after the first on which one looks back.
 LOOK_BACK = (30, 60, 90)
-PAGE, CALENDAR, LOG = "plan.md", "days.ics", "letters.csv"
+PAGE, PRINT, CALENDAR, LOG = "plan.md", "plan.html", "days.ics", "letters.csv"
 #: So many minutes are for a letter, and a third of the hours for letters.
 LETTER_MINUTES, LETTER_SHARE = 30, 3
 #: What stands where nothing was said.
 BLANK = "______"
-#: The reply that sends nothing.
-LATER = "later"
 #: What the plan says first, where the reader has no letter.
 SEEN = N_("Thank you, seen. A proper answer tonight.")
 
@@ -63,7 +67,7 @@ class Plan:
 
     Examples
     --------
-    >>> plan().ready
+    >>> Plan(date(2026, 11, 28), {}, (), "", "").ready
     False
     """
 
@@ -84,17 +88,42 @@ class Plan:
 
     def days(self) -> Iterator[tuple[date, str]]:
         """What the calendar holds, in its order: a day, and what to do on it."""
-        yield from sorted(self._days())
+        yield from sorted((when, what) for _, when, what in self._days())
 
-    def _days(self) -> Iterator[tuple[date, str]]:
-        yield self.day(0), say("Send the first letter, before breakfast")
-        yield self.day(7), say("Write a line into letters.csv for each letter that went out")
+    def _days(self) -> Iterator[tuple[str, date, str]]:
+        """The same with a name for each that never changes."""
+        yield "first", self.day(0), say("Send the first letter, before breakfast")
+        yield "log", self.day(7), say("Write a line into letters.csv for each letter that went out")
         if "12-reply" in self.said:
             number = int(self.said["12-reply"].split()[0])
-            yield self.day(number), say("You said: the first reply comes by today. Did it?")
+            yield "reply", self.day(number), say("You said: the first reply comes by today. Did it?")
         asked = {30: "12-letters", 60: "12-changed", 90: "01-sum"}
         for number in LOOK_BACK:
-            yield self.day(number), self._looks_back(number, asked[number])
+            yield f"day {number}", self.day(number), self._looks_back(number, asked[number])
+
+    def _friday(self) -> tuple[date, str]:
+        """The first Friday of the plan, and what it is for."""
+        friday = self.starts + timedelta(days=(4 - self.starts.weekday()) % 7)
+        return friday, say("Two minutes: fk.friday() tells how the week went")
+
+    def stands(self, on: date | None = None) -> str:
+        """Where one stands in the ninety days, in a sentence or two."""
+        today_is = today() if on is None else on
+        number = (today_is - self.starts).days
+        if number < 0:
+            return say("The plan begins on {day}.", day=say_day(self.starts))
+        told = say("Today is day {n} of {of}.", n=number, of=DAYS)
+        if number > DAYS:
+            told = say("The ninety days ended on {day}.", day=say_day(self.day(DAYS)))
+        due = [
+            say("To do today: {what}.", what=what.rstrip("."))
+            for when, what in self.days()
+            if when == today_is
+        ]
+        ahead = [(when, what) for when, what in self.days() if when > today_is]
+        following = [say("Next, on {day}: {what}.", day=say_day(when), what=what)
+                     for when, what in ahead[:1]]  # fmt: skip
+        return " ".join([told, *due, *following])
 
     def _looks_back(self, number: int, name: str) -> str:
         told = say("Day {n}: look back.", n=number)
@@ -218,15 +247,19 @@ class Plan:
             yield say("None is kept. The letters of notebooks 02 to 07 and the five lines of 05 come here.")
         yield ""
 
-    def keep(self, folder: str | Path = "my-plan") -> Text:
+    def keep(self, folder: str | Path = "my-plan", *, anew: bool = False) -> Text:
         """
-        Write the page, the calendar and an empty log into a folder; nothing that stands there is lost.
+        Write the page, a page to print, the calendar and an empty log into a folder; nothing is lost.
+
+        The first time this keeps the day, too: from then on the ninety days pass. A page that is there
+        stays as it is; the calendar is brought up to date in its place.
 
         Parameters
         ----------
         folder : str or Path
-            It is made where it is not there. A page or calendar that differs is put beside the old one;
-            a log that is there stays as it is.
+            It is made where it is not there.
+        anew : bool
+            Begin again today, and write the pages anew, beside those that are there.
 
         Raises
         ------
@@ -236,12 +269,17 @@ class Plan:
         if not self.ready:
             return Text(say("Nothing is written yet. Say where you begin, and what you do for whom; then run "
                             "this box again."))  # fmt: skip
+        begun = begin(anew=anew is True)
+        meant = replace(self, starts=begun)
+        write = beside if anew is True else only_new
+        title = say("My ninety days")
         try:
             place = Path(folder)
             place.mkdir(parents=True, exist_ok=True)
             written = [
-                beside(place / PAGE, self.page().encode()),
-                beside(place / CALENDAR, calendar(self.days(), now())),
+                write(place / PAGE, meant.page().encode()),
+                write(place / PRINT, printed(meant.page(), title)),
+                in_place(place / CALENDAR, calendar(meant._days(), now(), meant._friday())),
                 only_new(place / LOG, template().encode()),
             ]
         except (OSError, ValueError) as error:  # ValueError: a name that no disk has, such as one with a null
@@ -250,7 +288,9 @@ class Plan:
                       folder=briefly(folder, 150), reason=briefly(reason), other=other)  # fmt: skip
             raise PlanError(msg, folder=folder) from None
         return Text(
-            say("Written into the folder {folder}: {names}.", folder=place.name, names=", ".join(written))
+            say("In the folder {folder}: {names}.", folder=place.name, names=", ".join(written))
+            + " "
+            + meant.stands()
         )
 
     def log(self, folder: str | Path = "my-plan") -> LetterLog | Text:
@@ -264,7 +304,7 @@ class Plan:
         return self.page()
 
     def _repr_html_(self) -> str:
-        return under_a_heading(self.page())
+        return f"<p><strong>{escape(self.stands())}</strong></p>" + under_a_heading(self.page())
 
 
 def _tiers(book: Rulebook) -> str:
@@ -278,72 +318,3 @@ def _tiers(book: Rulebook) -> str:
         for floor, rate in zip(floors, rates, strict=True)
     )
     return ", ".join([first, *others])
-
-
-def plan() -> Plan:
-    """
-    The reader's ninety days, from what they said in all notebooks.
-
-    Returns
-    -------
-    Plan
-        Shows itself; ``keep()`` writes it, ``log()`` reads the log of letters back in.
-
-    Examples
-    --------
-    >>> print(str(plan()).splitlines()[2])
-    **Before breakfast:** this line goes out, to somebody who waits for an answer.
-    """
-    said: dict[str, str] = {}
-    for name in (*ASKED, "00-same-day", "09-leave"):
-        asked = bank.question(name)
-        if (kept := last_reply("guess", asked)) is not None:
-            said[name] = asked.says(kept[0])
-    if niche := last_text(bank.own_text("12-niche")):
-        said["12-niche"] = niche
-    letters = [(letter.who, last_letter(letter.number)) for letter in bank.letters().values()]
-    chosen = last_reply("guess", bank.question("12-platform"))
-    platform = str(chosen[0]) if chosen and chosen[0] != "none" else ""
-    sent = tuple((say(who), say(reply.words)) for who, reply in letters if reply and reply.key != LATER)
-    return Plan(today(), said, sent, last_text(bank.own_text("05-five-lines")) or "", platform)
-
-
-#: What the reader was asked, and what the plan is made of.
-ASKED = ("01-hours", "01-sum", "12-platform", "12-price", "12-letters", "12-reply", "12-changed")
-
-
-def log(
-    path: str | Path,
-    *,
-    days_first: bool | None = None,
-    columns: Mapping[str, str] | str | None = None,
-) -> LetterLog:
-    """
-    Read a log of letters back in, as it stands today; the file stays as it is.
-
-    Parameters
-    ----------
-    path : str or Path
-        CSV as any program saves it, or .xlsx; ``fk.plan().keep()`` writes an empty one. Or "nao" for the
-        twenty letters that Nao sent, "nao-silent" for the same twenty without a reply.
-    days_first : bool, optional
-        Whether 5/4/2026 is the 5 April, where the file does not tell. The answer is kept.
-    columns : dict or str, optional
-        What another tracker's columns are, as in ``{"Sent": "date", "Bid": "dollars"}``; or a preset:
-        "applications", "weekly" or "notion".
-
-    Raises
-    ------
-    LogError
-        With every line that cannot be read and what would work, or with a question and how to answer it.
-
-    Examples
-    --------
-    >>> log("nao").replies, log("nao-silent").replies
-    (3, 0)
-    """
-    if str(path) in LOGS:
-        return read_log(LOGS[str(path)], today())
-    return read_with_answer(
-        path, days_first, lambda answer: read_log(path, today(), days_first=answer, columns=columns)
-    )

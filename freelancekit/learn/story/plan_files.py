@@ -6,46 +6,113 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from errno import EEXIST
+from html import escape
 from pathlib import Path
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from freelancekit.learn.whole_file import is_there, put
 from freelancekit.say import NO_FORMULA, say
 
+#: How a calendar of ours names itself.
+OURS = "-//freelancekit//my ninety days//EN"
+#: A reminder at eight in the morning of a day, and the hour of the weekly one.
+MORNING, EVENING = timedelta(hours=8), timedelta(hours=18)
+WEEKS = 13
 
-def calendar(days: Iterable[tuple[date, str]], made: datetime) -> bytes:
+
+def calendar(
+    days: Iterable[tuple[str, date, str]], made: datetime, friday: tuple[date, str] | None = None
+) -> bytes:
     """
-    Days as an iCalendar file (RFC 5545), each a whole day.
+    Days as an iCalendar file (RFC 5545), each a whole day with a reminder.
 
     Parameters
     ----------
-    days : iterable of (date, str)
-        The day, and what is to be done.
+    days : iterable of (str, date, str)
+        What the day is called in the plan, the day, and what is to be done. The name
+        stays the same, so that importing the file again changes a day and adds none.
     made : datetime.datetime
         When the file was made.
+    friday : (date, str), optional
+        The first day of a weekly reminder, and its words.
 
     Examples
     --------
     >>> from datetime import UTC
-    >>> book = calendar([(date(2026, 5, 4), "Look back")], datetime(2026, 5, 1, tzinfo=UTC))
+    >>> book = calendar([("day 3", date(2026, 5, 4), "Look back")], datetime(2026, 5, 1, tzinfo=UTC))
     >>> book.decode().splitlines()[4:6]
     ['SUMMARY:Look back', 'DTSTART;VALUE=DATE:20260504']
     """
-    from icalendar import Calendar, Event
+    from icalendar import Calendar
 
     book = Calendar()
-    book.add("prodid", "-//freelancekit//my ninety days//EN")
+    book.add("prodid", OURS)
     book.add("version", "2.0")
-    for when, what in days:
-        event = Event()
-        # the same day and words are the same event, so that importing twice makes none twice
-        event.add("uid", str(uuid5(NAMESPACE_URL, f"freelancekit {when} {what}")))
-        event.add("dtstamp", made)
-        event.add("dtstart", when)
-        event.add("dtend", when + timedelta(days=1))
-        event.add("summary", what)
-        book.add_component(event)
+    for name, when, what in days:
+        book.add_component(_event(name, when, what, made, MORNING))
+    if friday is not None:
+        weekly = _event("every friday", *friday, made, EVENING)
+        weekly.add("rrule", {"freq": "weekly", "count": WEEKS})
+        book.add_component(weekly)
     return bytes(book.to_ical())
+
+
+def _event(name: str, when: date, what: str, made: datetime, remind: timedelta) -> Any:  # noqa: ANN401 - icalendar's
+    from icalendar import Alarm, Event
+
+    event, alarm = Event(), Alarm()
+    event.add("uid", f"{uuid5(NAMESPACE_URL, f'freelancekit plan {name}')}@freelancekit")
+    event.add("dtstamp", made)
+    event.add("dtstart", when)
+    event.add("dtend", when + timedelta(days=1))
+    event.add("summary", what)
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", what)
+    alarm.add("trigger", remind)
+    event.add_component(alarm)
+    return event
+
+
+def in_place(path: Path, data: bytes) -> str:
+    """
+    Write a calendar over the one of ours that stands there; anything else stays, and ours goes beside it.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> place = Path(tempfile.mkdtemp()) / "days.ics"
+    >>> in_place(place, OURS.encode()), in_place(place, OURS.encode() + b"2"), place.read_bytes()[-1:]
+    ('days.ics', 'days.ics', b'2')
+    """
+    if is_there(path) and path.is_file() and OURS.encode() in path.read_bytes():
+        put(path, data)
+        return path.name
+    return beside(path, data)
+
+
+def printed(page: str, title: str) -> bytes:
+    """A page of Markdown as an HTML file that prints on two sheets of A4. HTML in it stays letters."""
+    from markdown_it import MarkdownIt
+
+    body = MarkdownIt("commonmark", {"html": False}).render(page)
+    return PRINTED.format(title=escape(title), body=body).encode()
+
+
+PRINTED = """<!doctype html>
+<meta charset="utf-8">
+<title>{title}</title>
+<style>
+  @page {{ size: A4; margin: 18mm; }}
+  body {{ font: 12pt/1.5 system-ui, "Hiragino Sans", "Yu Gothic UI", "Noto Sans JP", sans-serif;
+    max-width: 44em; margin: 2em auto; }}
+  h1 {{ font-size: 1.6em; }} h2 {{ font-size: 1.15em; margin: 1.4em 0 0.3em; break-after: avoid; }}
+  blockquote {{ margin: 0.5em 0; padding: 0.3em 1em; border-left: 3px solid #b23a1d; font-size: 1.1em; }}
+  li, blockquote {{ break-inside: avoid; }} ul {{ padding-left: 1.2em; }}
+  @media print {{ body {{ margin: 0; }} }}
+</style>
+{body}
+"""
 
 
 def beside(path: Path, data: bytes) -> str:
