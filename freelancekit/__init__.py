@@ -34,6 +34,7 @@ from freelancekit.learn.story.first_questions import before
 from freelancekit.learn.story.friday import friday
 from freelancekit.learn.story.inbox import inbox
 from freelancekit.learn.story.last_questions import after, then_and_now
+from freelancekit.learn.story.my_letters import my_letters
 from freelancekit.learn.story.my_plan import plan
 from freelancekit.learn.story.ordinary_weeks import turn, weeks
 from freelancekit.learn.story.own_log import log
@@ -127,6 +128,7 @@ __all__ = [
     "letter",
     "log",
     "my_board",
+    "my_letters",
     "outcome",
     "payout",
     "plan",

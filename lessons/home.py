@@ -33,6 +33,14 @@ fk.home()
 # How the week went
 fk.friday()
 
+# %% [markdown] id="home-letters-goal"
+# A letter to a real client went out? Write it down here, and later what came of it. It goes into `letters.csv`, in the folder
+# `my-plan`, and stays yours.
+
+# %% id="home-letters" tags=["fold"]
+# Write a letter down
+fk.my_letters()
+
 # %% [markdown] id="home-who"
 # ## Who is who
 #
