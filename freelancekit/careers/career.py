@@ -7,6 +7,7 @@ of place 7. Play it by a strategy, or by hand.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -22,6 +23,7 @@ from freelancekit.careers.platform import FIELDS
 from freelancekit.careers.setup import Scene, scene
 from freelancekit.careers.state import Count, Lives
 from freelancekit.careers.steps_propose import strategy_proposes
+from freelancekit.careers.unbroken import unbroken
 from freelancekit.errors import CareerError
 from freelancekit.luck import Luck
 from freelancekit.rules.rulebook import Rulebook
@@ -44,6 +46,10 @@ class Decision:
     day: int
     move: str
     numbers: tuple[int, ...]
+
+
+#: What a day changes in a career.
+DAYS_WORK = ("lives", "boards", "luck", "diary", "_today", "_letters")
 
 
 class Career:
@@ -278,11 +284,26 @@ class Career:
         return self._today
 
     def _pass(self) -> None:
-        today = self._begun()
-        today.scene = self._scene()
-        for step in DAY[WAITS:]:
-            step(today)
-        self.day, self._today, self._letters = self.day + 1, None, {}
+        """A day, whole or not at all: the stop button waits; a way to play that fails takes its day back."""
+        kept = self._kept()
+        try:
+            with unbroken():
+                today = self._begun()
+                today.scene = self._scene()
+                for step in DAY[WAITS:]:
+                    step(today)
+                self.day, self._today, self._letters = self.day + 1, None, {}
+        except Exception:
+            self.__dict__.update(kept)
+            raise
+
+    def _kept(self) -> dict[str, Any]:
+        """What a day changes, where the way to play is the reader's own and may fail in the middle."""
+        if type(self.scene.strategy).__module__.startswith("freelancekit."):
+            return {}
+        parts = {name: self.__dict__[name] for name in DAYS_WORK}
+        same = [self.scene, *(platform for _, era in self.scene.eras for platform in era)]
+        return copy.deepcopy(parts, {id(thing): thing for thing in same})
 
     def _scene(self) -> Scene:
         """The scene; with what was decided by hand, where a hand plays."""

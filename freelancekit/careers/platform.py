@@ -128,6 +128,11 @@ class Platform:
         """The money of this platform."""
         return self.listing.currency
 
+    def look_at(self) -> None:
+        """Refuse rules by which a contract would break off in the middle; the error names the first day."""
+        for number in self.plans:
+            formats()[FORMATS[number]].look_at(self.book)
+
     @cached_property
     def limits(self) -> dict[Stage, Ints]:
         """For each stage, after how many days of silence a contract of each format moves on, or never."""

@@ -185,10 +185,13 @@ def scene(
     start = day_of(on, say("The first day")) if on is not None else books[0].on
     span = whole(days, say("The number of days"), most=3653)
     names = [book.file.platform.name for book in books]
+    eras = _changing(names, start, span) if rules_change else ((0, tuple(map(Platform.of, books))),)
+    for platform in (one for _, era in eras for one in era):
+        platform.look_at()
     return Scene(
         start,
         span,
-        _changing(names, start, span) if rules_change else ((0, tuple(map(Platform.of, books))),),
+        eras,
         way,
         reader or Reader(),
         market_of(market),

@@ -101,6 +101,7 @@ class Contract:
         self.format = _known(name)
         opening = None if on is None else day(on, say("The day of agreement"))
         self.rules = rules or rulebook(self.format.platform, opening)
+        self.format.look_at(self.rules)
         self.today = opening or self.rules.on
         given: Sequence[object] = pay if isinstance(pay, (list, tuple)) else [pay]
         amounts = [whole(amount, say("The pay")) for amount in given]

@@ -19,8 +19,10 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from freelancekit.errors import RulebookError
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import N_
+from freelancekit.say import N_, say
+from freelancekit.units import say_day
 
 FILE = Path(__file__).parent / "contracts.toml"
 Moves: TypeAlias = npt.NDArray[np.int8]
@@ -162,6 +164,26 @@ class Format:
             return None
         event, days = self.clock[stage]
         return event, days if isinstance(days, int) else rules.number(days)
+
+    def look_at(self, rules: Rulebook) -> None:
+        """
+        Refuse a day on which a clock of this way to work has no rule: it would break off in the middle.
+
+        Raises
+        ------
+        RulebookError
+            With the first day that can be played.
+        """
+        keys = [days for _, days in self.clock.values() if isinstance(days, str) and rules.get(days) is None]
+        if not keys:
+            return
+        first = max(min(row.valid_from for row in rules.file.rule if row.key == key) for key in keys)
+        msg = say(
+            "{title} can be played from {first} on: for {day} no rule on record says {key}. "
+            "Choose a later day.",
+            title=say(self.title), first=say_day(first), day=say_day(rules.on), key=keys[0],
+        )  # fmt: skip
+        raise RulebookError(msg, key=keys[0], first=first)
 
     def if_silent(self, rules: Rulebook) -> list[tuple[int, Event, Stage]]:
         """
