@@ -106,7 +106,7 @@ def tutorial_pages() -> Pages:
     for kind, folder in (("notebooks", "tutorials"), ("exercises", "tutorials/exercises")):
         for path in sorted((ROOT / kind).glob("*.ipynb")):
             text = path.read_text(encoding="utf-8")
-            yield f"{folder}/{path.name}", _LINKS.sub(r"href=\\\"\1.html\\\"", text)
+            yield f"{folder}/{path.name}", _LINKS.sub(lambda link: link[0].replace(".ipynb", ".html"), text)
             name = f"{folder}/{path.stem}".removeprefix("tutorials/")
             rows[kind].append((name, *_title(json.loads(text))))
     yield "tutorials/index.md", tutorials_index(rows)
