@@ -58,7 +58,7 @@ fk.my_letters()
 #
 # | word | what it is |
 # | --- | --- |
-# | Connect, ticket | What one letter to a client costs on Upwork. It lives for a year. |
+# | Connect, ticket | What you pay with on Upwork to write to a client. |
 # | proposal, letter | What you write to get a job. |
 # | boost | Extra tickets, to stand higher in the client's list. |
 # | client | Somebody who pays for work. |

@@ -9,15 +9,15 @@ from freelancekit.learn.reply_types import Choice, Number, Order
 from freelancekit.say import say
 
 
-def spec_of(asked: Question, *, send: str, twin: str) -> dict[str, Any]:
+def spec_of(asked: Question, *, send: str, change: str, twin: str) -> dict[str, Any]:
     """
     What the card of a question shows, already in the reader's language.
 
     Parameters
     ----------
     asked : Question
-    send : str
-        What stands on the button.
+    send, change : str
+        What stands on the button, and on the one that opens the card again.
     twin : str
         The line of code that does the same.
     """
@@ -29,7 +29,7 @@ def spec_of(asked: Question, *, send: str, twin: str) -> dict[str, Any]:
         "twin": twin,
         "example": asked.example(),
         "helps": [["hint", say("A hint")], ["way", say("Show me the way")]] if asked.hints else [],
-        "labels": labels(send),
+        "labels": labels(send, change),
     }
     match asked.reply:
         case Choice(options) | Order(options):
@@ -40,8 +40,8 @@ def spec_of(asked: Question, *, send: str, twin: str) -> dict[str, Any]:
     return spec
 
 
-def labels(send: str) -> dict[str, str]:
-    """What stands on the buttons of any card."""
+def labels(send: str, change: str) -> dict[str, str]:
+    """What stands on the buttons of any card; the first sends, the second opens it again."""
     return {
         "send": say(send),
         "sure": say("How sure?"),
@@ -51,7 +51,8 @@ def labels(send: str) -> dict[str, str]:
         "drag": say("Drag the lines, or use the arrows."),
         "first": say("Choose one first."),
         "how": say("One more: how sure?"),
-        "change": say("Change it"),
+        "change": say(change),
+        "done": say("All done."),
         "twin": say("the same in code"),
         "copy": say("copy"),
         "next": say("Next"),

@@ -113,7 +113,7 @@ def check_in(notebook: str, asked: Question, reply: object, twin: str) -> Part:
     from freelancekit.show.cards.question_card import Part
 
     kept = keep_answer(asked, reply, notebook) if reply is not None else _kept_answer(asked, notebook)
-    spec = spec_of(asked, send=N_("That is my answer"), twin=twin)
+    spec = spec_of(asked, send=N_("That is my answer"), change=N_("Change my answer"), twin=twin)
 
     def on_reply(chosen: Mapping[str, Any]) -> Answered:
         return keep_answer(asked, chosen["answer"], notebook)

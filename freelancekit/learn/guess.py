@@ -72,7 +72,7 @@ def guess_in(asked: Question, reply: object = None, sure: object = None) -> Part
 
 def spec_of_guess(asked: Question) -> dict[str, Any]:
     """What the card of a guess shows."""
-    return spec_of(asked, send=N_("That is my guess"), twin=_twin(asked))
+    return spec_of(asked, send=N_("That is my guess"), change=N_("Change my guess"), twin=_twin(asked))
 
 
 def keep_guess(asked: Question, reply: object, sure: object) -> str:

@@ -91,6 +91,8 @@ class Outcome:
         from freelancekit.show.cards.question_card import Answered
 
         headline, reason = self.lines()
+        if self.said is None:
+            reason = ""  # it speaks to one who chose it
         if self.said is not None and isinstance(self.asked.reply, Order) and self.state():
             headline = say("This is the order that came. Your places stand beside it.")
         told = {

@@ -57,8 +57,19 @@ def nothing_is_given_away(visible: str, path: Path) -> None:
     assert [sentence for sentence in told if sentence in visible] == []
 
 
+#: At the laptop of 1366 x 768, and on a telephone.
+LAPTOP, TELEPHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
+#: The headline of an outcome and the first line of its reason, and what of the window is the page's.
+SEEN = """(card) => {
+  const room = card.closest('.jp-WindowedPanel-outer').getBoundingClientRect();
+  const [head, why] = ['.fk-headline', '.fk-why'].map((part) => card.querySelector(part).getBoundingClientRect());
+  return head.top >= room.top - 1 && why.top + 20 <= Math.min(room.bottom, innerHeight);
+}"""
+
+
 @pytest.mark.parametrize("path", STORED, ids=NAMES)
-def test_on_opening_and_after_run_all_no_outcome_can_be_read_and_nothing_failed(open_notebook, path):
+def test_no_outcome_can_be_read_before_its_guess_and_each_opens_where_the_eye_is(open_notebook, path):
+    """On opening and after Run All nothing is told, nothing failed; then each card is pressed, at two sizes."""
     notebook = open_notebook(path, stored=True)
     nothing_is_given_away(notebook.visible_with("Tomorrow morning"), path)
     notebook.run_all()
@@ -69,7 +80,41 @@ def test_on_opening_and_after_run_all_no_outcome_can_be_read_and_nothing_failed(
     )
     assert '"error"' not in outputs
     assert "stderr" not in outputs
+    notebook.page.evaluate("window.jupyterapp.shell.collapseLeft()")  # as the page itself does at first
+    names = [cell.id for cell in nbformat.read(path, 4).cells if "fk.outcome(" in cell.source]
+    lost = [
+        (name, size) for size in (LAPTOP, TELEPHONE) for name in names if not seen_at(notebook, name, size)
+    ]
+    notebook.page.set_viewport_size({"width": 1280, "height": 720})
+    assert lost == []
     assert notebook.said == []
+
+
+def seen_at(notebook, name, size) -> bool:
+    """Whether headline and reason are in the window after a press, at this size."""
+    notebook.page.set_viewport_size(size)
+    card = notebook.page.locator(notebook.cell(name)).locator(".fk-card")
+    if not card.locator("form").count():
+        card.get_by_role("button", name="Change my guess").click()
+    answer(card)
+    card.get_by_role("button", name="That is my guess").click()
+    card.locator(".fk-why").wait_for()
+    notebook.rest(200)
+    return bool(card.evaluate(SEEN))
+
+
+def answer(card) -> None:
+    """Any guess, and how sure."""
+    choices, number = (
+        card.locator("fieldset:not(.fk-sure) input[type=radio]"),
+        card.locator("input[type=text]"),
+    )
+    if choices.count():
+        choices.nth(1).check()
+    elif number.count():
+        number.fill("1")
+    if card.locator(".fk-sure").count():
+        card.locator(".fk-sure input").nth(1).check()
 
 
 WALLET = ROOT / "notebooks" / "02-the-wallet.ipynb"
@@ -112,7 +157,7 @@ def test_a_guess_can_be_changed_and_an_empty_card_asks_for_what_is_missing(open_
     card.get_by_label("sure", exact=True).check()
     button.click()
     card.get_by_text("You said 3. The box counted 4.").wait_for()
-    card.get_by_role("button", name="Change it").click()
+    card.get_by_role("button", name="Change my guess").click()
     card.get_by_label("4", exact=True).check()
     card.get_by_label("a guess").check()
     button.click()
@@ -340,7 +385,7 @@ def test_the_page_wakes_on_each_of_five_days_at_the_place_where_one_was(open_not
             == "02-a-outcome"
         )
         assert "model not found" not in later.visible()
-        card.get_by_role("button", name="Change it").click()
+        card.get_by_role("button", name="Change my guess").click()
         card.get_by_label("two", exact=True).check()
         card.get_by_label("fairly sure" if day % 2 else "a guess", exact=True).check()
         card.get_by_role("button", name="That is my guess").click()
@@ -352,55 +397,6 @@ def test_the_page_wakes_on_each_of_five_days_at_the_place_where_one_was(open_not
         sizes.append(len(nbformat.writes(stored)))
         later.page.close()
     assert max(sizes) - min(sizes) < 1000
-
-
-#: At the laptop of 1366 x 768, and on a telephone.
-SIZES = [(1366, 768), (390, 844)]
-#: The headline of an outcome and the first line of its reason, and what of the window is the page's.
-SEEN = """(card) => {
-  const room = card.closest('.jp-WindowedPanel-outer').getBoundingClientRect();
-  const [head, why] = ['.fk-headline', '.fk-why'].map((part) => card.querySelector(part).getBoundingClientRect());
-  return head.top >= room.top - 1 && why.top + 20 <= Math.min(room.bottom, innerHeight);
-}"""
-
-
-@pytest.mark.parametrize("size", SIZES, ids=["laptop", "telephone"])
-@pytest.mark.parametrize("path", STORED, ids=NAMES)
-def test_headline_and_reason_of_each_outcome_are_seen_without_scrolling(open_notebook, path, size):
-    """The card is pressed and the outcome opens where the eye is."""
-    names = [cell.id for cell in nbformat.read(path, 4).cells if "fk.outcome(" in cell.source]
-    if not names:
-        pytest.skip("exercises without a guess")
-    notebook = open_notebook(path)
-    notebook.page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
-    notebook.page.evaluate("window.jupyterapp.shell.collapseLeft()")  # as the page itself does at first
-    notebook.run_all()
-    lost = []
-    for name in names:
-        card = notebook.page.locator(notebook.cell(name)).locator(".fk-card")
-        if card.locator("form").count():
-            answer(card)
-            card.get_by_role("button", name="That is my guess").click()
-        card.locator(".fk-why").wait_for()
-        notebook.rest(400)
-        if not card.evaluate(SEEN):
-            lost.append(name)
-    notebook.page.set_viewport_size({"width": 1280, "height": 720})
-    assert lost == []
-
-
-def answer(card) -> None:
-    """Any guess, and how sure."""
-    choices, number = (
-        card.locator("fieldset:not(.fk-sure) input[type=radio]"),
-        card.locator("input[type=text]"),
-    )
-    if choices.count():
-        choices.nth(1).check()
-    elif number.count():
-        number.fill("1")
-    if card.locator(".fk-sure").count():
-        card.locator(".fk-sure input").nth(1).check()
 
 
 def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
@@ -422,7 +418,7 @@ def test_five_lines_typed_by_hand_are_five_lines(open_notebook):
     seen = notebook.visible(cell)
     assert "Kept: 3 lines." in seen
     assert "I begin with the station." in seen
-    notebook.page.locator(f"{cell} button", has_text="Change it").click()
+    notebook.page.locator(f"{cell} button", has_text="Change my lines").click()
     assert (
         notebook.page.locator(f"{cell} textarea").input_value().splitlines()[2] == "Which minute must stay?"
     )

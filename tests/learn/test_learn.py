@@ -10,7 +10,7 @@ from freelancekit.learn.progress import Carried, Progress
 from freelancekit.learn.store import Kept, Store, here
 from freelancekit.learn.warm_up import due
 
-COVERED = "No guess yet. Open this to see what happened without guessing."
+COVERED = "What happened. Open this when you have guessed, or to look without a guess."
 
 
 def test_a_blank_guess_is_a_card_and_keeps_nothing():

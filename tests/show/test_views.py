@@ -191,4 +191,6 @@ def test_the_wallet_card_where_no_widget_runs_shows_bars_and_lines():
     html = html_of(fk.touch(fk.Wallet("upwork-2020-12", on="2021-03-01")))
     assert "40 sign-up bonus, until 2022-03-01 (365 days left)" in html
     assert "width: 100%" in html
-    assert "The buttons work where the notebook runs." in html
+    assert (
+        "This card sleeps. To wake it, click it and press Shift and Enter, where the notebook runs." in html
+    )

@@ -60,7 +60,10 @@ def test_a_card_has_a_live_view_and_words_that_are_the_same_each_time(name):
     one, two = (CARDS[name]()._repr_mimebundle_()[0] for _ in range(2))
     assert set(one) == {"application/vnd.jupyter.widget-view+json", "text/html", "text/plain"}
     assert (one["text/html"], one["text/plain"]) == (two["text/html"], two["text/plain"])
-    assert "The buttons work where the notebook runs." in one["text/html"]
+    assert (
+        "This card sleeps. To wake it, click it and press Shift and Enter, where the notebook runs."
+        in one["text/html"]
+    )
     assert re.search("[Ii]n code", one["text/plain"])
 
 

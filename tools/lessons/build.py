@@ -86,7 +86,7 @@ def head(about: dict[str, Any]) -> str:
         return ""
     can = "".join(f"<li>{html.escape(line)}</li>" for line in about["objectives"])
     return (
-        f"<details><summary>About {about['minutes']} minutes (computed, not yet timed with people). "
+        f"<details><summary>About {about['minutes']} minutes. "
         "What you need, what you will be able to do</summary>\n\n"
         f"<p>You need: {html.escape(about['needs'])}</p>\n"
         f"<p>Afterwards you can:</p>\n<ul>{can}</ul>\n</details>"
@@ -95,7 +95,12 @@ def head(about: dict[str, Any]) -> str:
 
 def foot(about: dict[str, Any]) -> str:
     """What stands under every notebook."""
-    return (
+    home = (
+        ""
+        if about["id"] == "home"
+        else f"**[home]({'../' if about.get('kind') == 'exercise' else ''}home.ipynb)**\n\n"
+    )
+    return home + (
         f"<small>{html.escape(about['honest'])} Text: CC BY 4.0. Code: MIT. "
         "The freelancekit founders.</small>"
     )

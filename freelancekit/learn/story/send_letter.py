@@ -58,7 +58,7 @@ def letter(number: str, reply: object = None) -> Card:
         "sure": [],
         "twin": _twin(came),
         "example": f'"{came.replies[0].key}"',
-        "labels": labels(N_("Send")),
+        "labels": labels(N_("Send"), N_("Write another answer")),
     }
 
     def on_reply(chosen: Mapping[str, Any]) -> Answered:

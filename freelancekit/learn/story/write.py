@@ -55,7 +55,7 @@ def write(name: str, text: object = None) -> Card:
         "sure": [],
         "rows": asked.lines,
         "twin": f'fk.write("{asked.id}", "{say("your lines")}")',
-        "labels": labels(N_("Keep it")) | {"first": say("Write a line first.")},
+        "labels": labels(N_("Keep it"), N_("Change my lines")) | {"first": say("Write a line first.")},
     }
 
     def on_reply(chosen: Mapping[str, Any]) -> Answered:

@@ -133,7 +133,7 @@ def still(body: str) -> str:
     >>> "where the notebook runs" in still("<p>Ten tickets.</p>")
     True
     """
-    note = say("The buttons work where the notebook runs.")
+    note = say("This card sleeps. To wake it, click it and press Shift and Enter, where the notebook runs.")
     return f'<div style="{STILL}">{body}<p><small>{escape(note)}</small></p></div>'
 
 

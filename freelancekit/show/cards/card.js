@@ -240,7 +240,8 @@ const stepping = (steps, items, at, go) => {
   });
   const next = own(make("button", { type: "button", className: kept(items[at]) ? "" : "fk-plain", text: labels.next }));
   next.addEventListener("click", () => go(at + 1));
-  return make("div", { className: "fk-steps" }, make("span", { className: "fk-count", text: steps[at] }),
+  const done = items.every(kept) ? make("strong", { className: "fk-all", text: labels.done }) : "";
+  return make("div", { className: "fk-steps" }, make("span", { className: "fk-count", text: steps[at] }), done,
     make("span", { className: "fk-dots" }, ...dots), ...(at + 1 < items.length ? [next] : []));
 };
 

@@ -17,13 +17,14 @@ function render({ model, el }) {
   const which = own(make("select", { "aria-label": words.forget }));
   const forget = labelled(words.forgetNow, () => press("forget", { notebook: which.value }));
   const all = labelled(words.delete, () => press("delete"));
+  const away = make("div", { className: "fk-moves fk-away" }, make("span", { text: words.forget }), which, forget, all);
   take.hidden = true;
   bring.addEventListener("input", () => { take.hidden = true; });
   el.append(make("section", { className: "fk-touch fk-kept", "aria-label": model.get("state").title }, title, lines,
     make("div", { className: "fk-moves" }, labelled(words.carry, () => press("carry"))), code,
     make("p", { text: words.bring }), bring,
     make("div", { className: "fk-moves" }, labelled(words.look, () => { take.hidden = !bring.value.trim(); press("look", { code: bring.value.trim() }); }), take),
-    make("div", { className: "fk-moves fk-away" }, make("span", { text: words.forget }), which, forget, all), said, refused));
+    away, said, refused));
   return drawing(model, el, (state) => {
     title.textContent = state.title;
     fill(lines, state.lines);
@@ -35,7 +36,7 @@ function render({ model, el }) {
     const chosen = which.value;
     which.replaceChildren(...state.notebooks.map((name) => make("option", { value: name, text: name })));
     if (state.notebooks.includes(chosen)) which.value = chosen;
-    forget.disabled = all.disabled = !state.notebooks.length;
+    away.hidden = !state.notebooks.length;
     forget.textContent = state.asks === "forget" ? words.sure : words.forgetNow;
     all.textContent = state.asks === "delete" ? words.sure : words.delete;
   }, title);

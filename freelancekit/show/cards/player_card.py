@@ -60,6 +60,7 @@ class PlayerCard(Touchable):
     Day 7 of 90: 10 Connects, 0 letters, 0 wins, 0 yen.
     """
 
+    plays = ("career",)
     _esm = together("dom.js", "touchable.js", "svg.js", "player_card.js")
     _css = together("base.css", "touchable.css", "player_card.css")
 
@@ -71,6 +72,12 @@ class PlayerCard(Touchable):
     def _begin(self) -> None:
         self.career = copied(self._opened)
         self._from, self._line = 0, ""
+
+    def _snapshot(self) -> dict[str, Any]:
+        return {"career": copied(self.career), "_from": self._from, "_line": self._line}
+
+    def _restore(self, snapshot: Mapping[str, Any]) -> None:
+        self.career, self._from, self._line = copied(snapshot["career"]), snapshot["_from"], snapshot["_line"]
 
     # ------------------------------------------------------------ moves
 

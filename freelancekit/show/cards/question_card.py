@@ -216,7 +216,9 @@ def _still(part: Part, answered: Mapping[str, Any]) -> str:
 
 def peek(body: str) -> str:
     """An outcome for one who will not guess: covered, and one click away."""
-    return fold(say("No guess yet. Open this to see what happened without guessing."), body, edge=BLUE)
+    return fold(
+        say("What happened. Open this when you have guessed, or to look without a guess."), body, edge=BLUE
+    )
 
 
 STILL = (

@@ -30,6 +30,7 @@ function render({ model, el }) {
     const state = model.get("state");
     title.textContent = state.title;
     goal.hidden = !state.goal.words;
+    if (state.goal.cost) { cost.value = String(state.goal.cost); cost.disabled = true; }
     goal.dataset.state = state.goal.state ?? "";
     goal.replaceChildren(...[state.goal.words, state.goal.count, state.goal.told].filter(Boolean).map((text) => make("p", { text })));
     state.buttons.forEach(([, words], place) => { buttons[place].textContent = words; });

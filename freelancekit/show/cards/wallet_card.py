@@ -58,6 +58,8 @@ class WalletCard(Touchable):
     def __init__(self, wallet: Wallet, months: int = 0) -> None:
         self._opened = wallet.copy()
         self._goal = whole(months, say("The months of the task")) if months else 0
+        silent = self._opened.copy().wait(months=self._goal).totals.expired if self._goal else 0
+        self._fewest = -(-silent // LETTER)
         self._fresh()
         super().__init__()
 
@@ -142,10 +144,15 @@ class WalletCard(Touchable):
             ended=ended,
         )
         state = "done" if self._months == self._goal and not ended else "missed" if ended else ""
-        done = say("That is it: no ticket ended unused. Can it be done with fewer letters?")
+        done = (
+            say("That is it: no ticket ended unused, and with fewer letters it cannot be done.")
+            if self._letters <= self._fewest
+            else say("That is it: no ticket ended unused. Can it be done with fewer letters?")
+        )
         missed = say("{n} tickets have ended unused. Take a step back, or begin again.", n=ended)
         return {
             "words": say("Your task: {n} months, and no ticket ends unused. Use few letters.", n=self._goal),
+            "cost": LETTER,
             "count": counted,
             "state": state,
             "told": {"done": done, "missed": missed, "": ""}[state],

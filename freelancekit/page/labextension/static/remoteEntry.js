@@ -46,15 +46,22 @@
     panel.node.append(line);
   };
 
+  // JupyterLab puts a page back to where it stood before, a moment after it opens: so once more, later.
   const show = (panel, index) => {
     panel.content.activeCellIndex = Math.max(0, Math.min(index, panel.content.widgets.length - 1));
-    panel.content.activeCell?.node.scrollIntoView({ block: "start", behavior: "instant" });
+    const look = () => { if (!panel.isDisposed) panel.content.activeCell?.node.scrollIntoView({ block: "start", behavior: "instant" }); };
+    look();
+    setTimeout(look, 600);
   };
 
-  // Another day: what had been run is run again, and the page stands where one was.
+  // Another day, or the same page opened again: what had been run is run again, and the page stands where one was. A page that
+  // was never run opens its door, so that the line is there; in 00 that is the reader's own first box.
   const wake = async (panel, { CodeCell }) => {
+    await panel.sessionContext.ready;
     const kept = panel.model.getMetadata(KEPT);
     const last = cellOf(panel, kept?.run);
+    const door = panel.content.widgets.find((cell) => cell.model.type === "code");
+    if (last < 0 && panel.model.getMetadata("freelancekit").id !== "00" && door) await CodeCell.execute(door, panel.sessionContext).catch(() => undefined);
     if (last < 0) return;
     show(panel, cellOf(panel, kept.at));
     told(panel, LABELS.waking);
@@ -65,17 +72,6 @@
     }
     told(panel, "");
     show(panel, cellOf(panel, kept.at));
-  };
-
-  // The kernel of the first seconds may know of nothing yet: only one that has run nothing is woken.
-  const fresh = async (panel) => {
-    await panel.sessionContext.ready;
-    const kernel = panel.sessionContext.session?.kernel;
-    if (!kernel) return false;
-    await kernel.info;
-    const asked = kernel.requestExecute({ code: "", silent: true, store_history: false, user_expressions: { n: "get_ipython().execution_count" } });
-    const answer = await asked.done;
-    return Number(answer.content.user_expressions?.n?.data?.["text/plain"] ?? 2) <= 1;
   };
 
   const LABELS = { waking: "The page wakes up. One moment." };
@@ -114,9 +110,10 @@
     }, true);
     if (innerWidth < 900 || !localStorage.getItem("freelancekit-opened")) app.shell.collapseLeft?.();
     localStorage.setItem("freelancekit-opened", "yes");
+    if (panel.isVisible) panel.activate();
     const isHome = panel.model.getMetadata("freelancekit").id === "home";
     if (isHome) await keepHome(panel, cells);
-    else if (await fresh(panel)) await wake(panel, cells);
+    else await wake(panel, cells);
   };
 
   // Home shows where one is: it runs by itself on opening, and again whenever one comes back to it.
