@@ -173,7 +173,7 @@ def hint(name: str) -> Text:
     Examples
     --------
     >>> hint("02.1")
-    Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.
+    Hint 1 of 2: The first fold of this notebook says what costs tickets.
     """
     asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and see what came."))
     store = here()

@@ -15,7 +15,7 @@ COVERED = "No guess yet. Open this to see what happened without guessing."
 
 def test_a_blank_guess_is_a_card_and_keeps_nothing():
     assert str(fk.guess("02-two-years", None)).startswith(
-        "Nao sends nothing for a year and holds 130 tickets."
+        "Nao sends nothing for a year: 130 tickets."
     )
     assert here().rows() == []
 
@@ -81,7 +81,7 @@ def test_an_outcome_is_covered_until_its_guess_is_kept():
     html = html_of(fk.outcome("02-two-years", 130))
     assert "<details open" in html
     assert (
-        "<strong>You said 10, the newest. After the second year it was 130, as before.</strong></summary>"
+        "<strong>You said 10, the newest. After the second year she had 130, as before.</strong></summary>"
         in html
     )
 
@@ -93,10 +93,10 @@ def lines_of(card) -> list[str]:
 def test_an_outcome_in_words_is_whole_and_in_order():
     fk.guess("02-two-years", "none", sure="a guess")
     assert str(fk.outcome("02-two-years", 130, "the picture")).split("\n") == [
-        "You said none at all. After the second year it was 130, as before.",
-        "They do end, but one ten at a time, each a year after it came. The newer ones are still good.",
+        "You said none at all. After the second year she had 130, as before.",
+        "They end, but ten at a time, each a year after it came. The newer ones are still good.",
         "the picture",
-        "The second silent year added nothing. The ticket was cheap; what ran out was the year.",
+        "The second year added nothing. A ticket is cheap, but it lives for one year only.",
     ]
 
 
@@ -111,11 +111,11 @@ def test_each_choice_meets_another_reason():
 @pytest.mark.parametrize(
     ("guess", "begins"),
     [
-        (72, "Near."),
-        (60, "Near."),
-        (0, "One letter a month feels like use."),
-        (30, "More than you thought."),
-        (250, "Fewer"),
+        (72, "Each letter used the oldest tickets, those of the first year. The rest"),
+        (60, "Each letter used the oldest tickets, those of the first year. The rest"),
+        (0, "One letter a month is too little."),
+        (30, "It is more."),
+        (250, "It is fewer."),
     ],
 )
 def test_a_number_meets_the_reason_for_its_side(guess, begins):
@@ -135,28 +135,28 @@ def test_an_outcome_that_no_option_foresaw_is_still_told():
 def test_a_check_in_code_says_what_its_card_says():
     assert str(fk.check("02.4", 90)).split("\n") == [
         "You said 90 yen. Not yet.",
-        "That is the number of cents. Each hundred of them is 150 yen.",
+        "That is the number of cents. A hundred cents are 150 yen.",
     ]
     assert str(fk.check("02.4", 135)).startswith("You said 135 yen. So it is.\n")
     assert str(fk.check("02.4")).startswith("You said 135 yen. So it is.\n")
 
 
 def test_a_blank_check_never_raises_and_is_not_kept():
-    assert str(fk.check("02.1", None)).startswith('Nao shows the sign "available now"')
+    assert str(fk.check("02.1", None)).startswith('Nao shows the badge "available now"')
     assert here().rows() == []
 
 
 def test_hints_go_from_a_nudge_to_nearly_there_and_begin_again():
     assert [str(fk.hint("02.1")) for _ in range(3)] == [
-        "Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.",
-        "Hint 2 of 2: It goes on costing as long as it shows. Its price is said in Connects a week.",
-        "Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.",
+        "Hint 1 of 2: The first fold of this notebook says what costs tickets.",
+        "Hint 2 of 2: It costs something as long as it shows. Its price is in Connects a week.",
+        "Hint 1 of 2: The first fold of this notebook says what costs tickets.",
     ]
 
 
 def test_a_solution_waits_in_a_fold_and_the_look_is_noted():
     seen = fk.solution("02.1")
-    assert str(seen) == "It costs Connects every week, a few at a time, until it is switched off."
+    assert str(seen) == "It costs some Connects every week, until she switches it off."
     assert seen._repr_html_().startswith("<details style")
     assert [(row.kind, row.reply) for row in here().rows()] == [("look", "solution")]
 

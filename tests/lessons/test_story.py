@@ -139,7 +139,8 @@ class TestWhatMovesMost:
 class TestNumbers:
     def test_02_says_why_ten_a_month_are_130_after_a_year(self):
         assert nb02.silent(1).balance == 13 * nb02.free_tickets()
-        assert "lie there on the first day" in lesson("02")
+        assert "She has ten tickets on the first day. Ten more come after each month." in lesson("02")
+        assert "after twelve months she has ten and twelve times ten" in lesson("02")
 
     def test_08_says_where_a_score_of_33_comes_from(self):
         assert fk.two_cards().lowest == round(100 * (2 - 1) / 3)
