@@ -88,7 +88,7 @@ def check(name: str, reply: object = None) -> Card:
     --------
     >>> check("00.1", "green tea")
     You said green tea. Not yet.
-    It would keep her awake. Run the next box: it holds a hint.
+    Nao could not sleep after it. Ask for a hint: the button is on this card.
     """
     asked = question(name)
     from freelancekit.show.cards.question_card import Card
