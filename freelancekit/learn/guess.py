@@ -48,7 +48,7 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
     Examples
     --------
     >>> guess("00-stations", "3", sure="fairly")
-    Kept: 3 (fairly sure). Run the box of this question to see what came.
+    Kept: 3 (fairly sure). The card of this question shows what came.
     """
     from freelancekit.show.cards.question_card import Card
 
@@ -90,7 +90,7 @@ def say_kept(asked: Question, answer: Value, percent: int) -> str:
     words = asked.says(answer).rstrip(".")
     how = f" ({say_sure(percent)})" if percent else ""
     if asked.counted:
-        return say("Kept: {words}{how}. Run the box of this question to see what came.", words=words, how=how)
+        return say("Kept: {words}{how}. The card of this question shows what came.", words=words, how=how)
     return say("Kept: {words}{how}.", words=words, how=how)
 
 

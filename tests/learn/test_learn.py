@@ -30,7 +30,7 @@ def test_a_guess_in_code_and_a_guess_by_clicking_keep_the_same():
     assert (
         str(coded)
         == str(clicked)
-        == "Kept: 20 tickets (fairly sure). Run the box of this question to see what came."
+        == "Kept: 20 tickets (fairly sure). The card of this question shows what came."
     )
     assert [(row.item, row.reply, row.sure) for row in here().rows()] == [
         ("02-two-years", "twice", 70),
@@ -49,13 +49,13 @@ def test_a_kept_guess_is_shown_with_no_hint_of_what_will_come():
     fk.guess("02-two-years", "twice", sure="sure")
     assert (
         str(fk.guess("02-two-years"))
-        == "Kept: 260, twice as many (sure). Run the box of this question to see what came."
+        == "Kept: 260, twice as many (sure). The card of this question shows what came."
     )
 
 
 def test_a_share_is_another_way_to_be_sure():
     assert str(fk.guess("02-two-years", "same", sure=0.8)) == (
-        "Kept: 130, as before (80 % sure). Run the box of this question to see what came."
+        "Kept: 130, as before (80 % sure). The card of this question shows what came."
     )
 
 
@@ -339,7 +339,7 @@ def test_a_trouble_with_the_file_stands_on_the_card_that_met_it(home):
     home.write_text("a file where the folder should be")
     card = fk.guess("02-two-years", "same", sure="sure")
     assert str(card).startswith(
-        "Kept: 130, as before (sure). Run the box of this question to see what came. Your answers cannot be written to"
+        "Kept: 130, as before (sure). The card of this question shows what came. Your answers cannot be written to"
     )
 
 

@@ -120,7 +120,7 @@ class TestPeople:
 class TestWhatMovesMost:
     def test_05_and_10_say_of_what_each_thing_was_the_most(self):
         assert "tickets moved most people out of the row of nothing" in reply("05-what-lifts", "fit")
-        assert "the row of nothing (01), fit, of one letter (05), and price, of the hour" in lesson("10")
+        assert "tickets, with the row of nothing (01), the right job, with one letter (05), and the price, with the hour" in lesson("10")
 
     def test_a_quick_answer_is_steep_for_those_who_are_asked_and_flat_for_those_who_are_not(self):
         assert nb04.left_after(60) < nb04.left_after(5) - 20
@@ -148,7 +148,7 @@ class TestNumbers:
 
     def test_05_tells_the_wait_for_an_answer_from_the_wait_for_a_win(self):
         assert FIRST_CHANGE == 15
-        assert "[[first_change()]] letters without any *answer*" in lesson("05")
+        assert "if [[first_change()]] letters get no *answer*, change something" in lesson("05")
         assert "if fifteen bring no answer" in "".join(
             option.words for option in bank.question("11.e4").reply.options
         )
@@ -158,7 +158,7 @@ class TestNumbers:
 
     def test_the_fives_to_4_9_are_told(self):
         question = bank.question("07-road-back")
-        assert "19 to 4.9" in question.then.format_map(question.gaps(said="", came=""))
+        assert "19 for 4.9" in question.then.format_map(question.gaps(said="", came=""))
 
     def test_what_a_face_costs_is_told(self):
         assert "your employer" in bank.question("04.e1").reply.near
