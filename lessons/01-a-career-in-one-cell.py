@@ -8,7 +8,7 @@
 #     objectives:
 #       - play a whole year, a hundred times, in one line
 #       - say what the one in the middle earned and how many earned nothing
-#       - name one change that moved most of them
+#       - name the change that helps most of them
 #     claims: [A15, B1, B2, B15, B16, C1, C6]
 #     honest: >-
 #       How many tickets are free and what one costs are Upwork's rules of September 2024; how many a letter takes is assumed. How clients choose follows studies where there are

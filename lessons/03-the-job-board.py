@@ -6,9 +6,9 @@
 #     minutes: 35
 #     needs: notebook 02. No account, no money.
 #     objectives:
-#       - choose jobs by what you are short of, tickets or hours
-#       - name three signs that make you skip a job
-#       - count the honest hours of an advert
+#       - choose jobs by what you have too little of, tickets or hours
+#       - name three reasons to skip a job
+#       - count the honest hours of a job
 #     claims: [A12, B3, C2, C3, C4, C8, E2]
 #     honest: >-
 #       Fees and the price of a ticket come from dated rulebooks. The ten cards are invented, with pay as on real boards.

@@ -6,7 +6,7 @@
 #     minutes: 23
 #     needs: notebook 03. No account, no money.
 #     objectives:
-#       - see what you yourself go by when you choose
+#       - see what you really look at when you choose
 #       - say what a first rating is worth, and a quick answer
 #       - read your own profile with a client's tired eyes
 #     claims: [B5, B6, C5, C7, D2, D4]

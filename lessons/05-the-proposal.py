@@ -6,8 +6,8 @@
 #     minutes: 34
 #     needs: notebook 04. No account, no money.
 #     objectives:
-#       - say what lifts a letter, and what hardly does
-#       - weigh many quick letters against a few careful ones
+#       - say what helps a letter most, and what helps only a little
+#       - compare many quick letters with a few careful ones
 #       - find a case in which a boost pays, and one in which it does not
 #     claims: [A3, A4, A5, B4, C9, E5]
 #     honest: >-

@@ -6,7 +6,7 @@
 #     minutes: 28
 #     needs: notebook 05. No account, no money.
 #     objectives:
-#       - send the right line within five minutes of being hired
+#       - send the right line within five minutes
 #       - say when it is safe to begin, and what happens if the client is silent
 #       - warn before a deadline, not after it
 #       - look up in how many days a firm in Japan has to pay

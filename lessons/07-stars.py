@@ -6,9 +6,9 @@
 #     minutes: 22
 #     needs: notebook 06. No account, no money.
 #     objectives:
-#       - say what one low rating weighs among few, and among many
+#       - say how heavy one low rating is, among few and among many
 #       - say who sees a rating, and when
-#       - answer a low rating without pleading
+#       - answer a low rating without asking for more stars
 #     claims: [B7, B8, B9, B10]
 #     honest: >-
 #       Who sees what and when comes from dated rulebooks. How many people rate, and how kindly, follows studies of large platforms;

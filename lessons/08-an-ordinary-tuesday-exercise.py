@@ -9,7 +9,7 @@
 #     objectives:
 #       - add up a card by hand
 #       - see what a silent year takes
-#       - tell what adds up from what must come
+#       - tell what adds up from what nobody can promise
 #     claims: []
 #     honest: How fast a tie fades is assumed. What Haru believes is invented.
 # ---

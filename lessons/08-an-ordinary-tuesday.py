@@ -6,9 +6,9 @@
 #     minutes: 26
 #     needs: notebook 07. No account, no money.
 #     objectives:
-#       - say why one is asked, and another is not
-#       - tell what costs trust from what does not
-#       - tell what one can do from what one can only wait for
+#       - say why a client asks one person and not another
+#       - say what costs trust, and what does not
+#       - say what you can do, and what you can only wait for
 #     claims: [E1, E3, E6, E7, E8, E9, E10, E12, E13, E14, E15, C11]
 #     honest: >-
 #       The card is a picture, not a finding: nobody has measured what a small sentence is worth years later. What a platform shows

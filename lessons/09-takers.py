@@ -6,9 +6,9 @@
 #     minutes: 18
 #     needs: notebook 08. No account, no money.
 #     objectives:
-#       - read a promise that has moved
+#       - see a promise that moves
 #       - draw a stopping line before the first cheap job
-#       - keep what was given in confidence
+#       - keep what somebody shows you in confidence
 #     claims: [E4, D1]
 #     honest: >-
 #       How many clients never mean what they promise is assumed, and so is how often the others break a promise; nobody has counted

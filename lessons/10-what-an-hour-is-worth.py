@@ -7,9 +7,9 @@
 #     needs: notebook 09. No account, no money.
 #     objectives:
 #       - work out the pay of an honest hour
-#       - tell the middle of a line from its average
-#       - say what lifts an hour, and when a price can be raised
-#       - say what a client keeps back, and which return a year asks for
+#       - see the difference between the one in the middle and the average
+#       - say what lifts the hour, and when to ask for a higher price
+#       - say what a client keeps back, and which tax return is due
 #     claims: [C10]
 #     honest: >-
 #       The fee and its tax are CrowdWorks's and Japan's rules. The lines of the income tax are pages on Japan's; those of 2026 stand in

@@ -8,8 +8,8 @@
 #     needs: notebook 11.
 #     objectives:
 #       - play a crowd with settings of your own
-#       - read a duel
-#       - write a plan that can be found wrong
+#       - compare two ways to play
+#       - write a plan that you can check
 #     claims: []
 #     honest: The lives are played, by rules of September 2024 and by assumptions. Haru's story is invented.
 # ---

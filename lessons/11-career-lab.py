@@ -6,8 +6,8 @@
 #     minutes: 20
 #     needs: notebook 10. No account, no money.
 #     objectives:
-#       - let ways to play meet the same luck
-#       - tell a good average from a good life
+#       - compare plans that have the same luck
+#       - see the difference between a good average and a good life
 #       - write a way to play of your own, in five lines
 #     claims: [B14]
 #     honest: >-

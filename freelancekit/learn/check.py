@@ -238,5 +238,5 @@ def _kept_answer(asked: Question, notebook: str) -> Answered | None:
 def _line(asked: Question, reply: object, marked: Marked) -> str:
     words = asked.says(asked.read(reply))
     if marked.verdict == RIGHT:
-        return say("You said {words}. So it is.", words=words.rstrip("."))
+        return say("You said {words}. That is it.", words=words.rstrip("."))
     return say("You said {words}. Not yet.", words=words.rstrip("."))

@@ -72,7 +72,9 @@ def guess_in(asked: Question, reply: object = None, sure: object = None) -> Part
 
 def spec_of_guess(asked: Question) -> dict[str, Any]:
     """What the card of a guess shows."""
-    return spec_of(asked, send=N_("That is my guess"), twin=_twin(asked))
+    about_oneself = not (asked.counted or asked.asks_sure or asked.quiet)
+    send = N_("That is my answer") if about_oneself else N_("That is my guess")
+    return spec_of(asked, send=send, twin=_twin(asked))
 
 
 def keep_guess(asked: Question, reply: object, sure: object) -> str:

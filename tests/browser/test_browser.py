@@ -234,7 +234,7 @@ def test_things_are_put_in_order_with_up_and_down(open_notebook):
         notebook.page.keyboard.press("Enter")
     card.get_by_role("button", name="That is my answer").click()
     card.get_by_text(
-        "You said 10 free ones of March > 40 bought in May > 10 free ones of June. So it is."
+        "You said 10 free ones of March > 40 bought in May > 10 free ones of June. That is it."
     ).wait_for()
 
 

@@ -137,8 +137,8 @@ def test_a_check_in_code_says_what_its_card_says():
         "You said 90 yen. Not yet.",
         "That is the number of cents. A hundred cents are 150 yen.",
     ]
-    assert str(fk.check("02.4", 135)).startswith("You said 135 yen. So it is.\n")
-    assert str(fk.check("02.4")).startswith("You said 135 yen. So it is.\n")
+    assert str(fk.check("02.4", 135)).startswith("You said 135 yen. That is it.\n")
+    assert str(fk.check("02.4")).startswith("You said 135 yen. That is it.\n")
 
 
 def test_a_blank_check_never_raises_and_is_not_kept():
@@ -314,7 +314,7 @@ def test_a_reply_that_a_later_workbook_dropped_is_simply_asked_again():
     here().keep("letter", "02", "1", "by pigeon")
     assert str(fk.guess("02-two-years")).startswith("Nao sends nothing")
     assert COVERED in html_of(fk.outcome("02-two-years", 130))
-    assert str(fk.check("00.2")).startswith("Where are your answers")
+    assert str(fk.check("00.2")).startswith("Where does the workbook keep your answers?")
     assert "Would you edit twelve pictures" in str(fk.letter("1"))
     assert [question.id for question in due("02", here().rows())] == ["00.2", "00.3", "00.4"]
 
