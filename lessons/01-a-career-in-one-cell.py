@@ -154,8 +154,9 @@ fk.claims("01")
 #
 # <details><summary>Our answer</summary>
 #
-# The one in the middle earned very little in a year. The row of nothing was about half of the hundred. The reasons were luck
-# and few letters. The best change was: more tickets, so that each Nao could send the letters that she had time for.
+# The one in the middle earned [[f"{year.median:,}"]] yen in the year. The row of nothing was about half of the hundred. The
+# reasons were luck and few letters. The best change was: more tickets, so that each Nao could send the letters that she had
+# time for.
 #
 # </details>
 

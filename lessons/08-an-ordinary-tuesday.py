@@ -141,8 +141,7 @@ card.cancelled("Sena", on="2026-03-10")
 fk.outcome("08-stop", card.tenths - 10, card.why())
 
 # %% [markdown] id="08-d-change-goal"
-# **Change one thing.** What makes the card smaller? Write `"secret_told"` in place of `"promise_broken"`. No other thing
-# does.
+# **Change one thing.** In this box a promise is broken. Write `"secret_told"` in place of `"promise_broken"`.
 
 # %% id="08-d-change"
 card = fk.TrustLedger().earn("Sena", "small things", on="2025-09-01", tenths=10).reveal()

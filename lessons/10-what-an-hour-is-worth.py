@@ -92,7 +92,7 @@ fk.income_line().at(700)  # then 300
 # ## What lifts the hour
 #
 # There are two ways. Nao can practise: after twenty articles she is faster. Or she can ask for one and a half yen a
-# character, and stay as slow as she is.
+# character, three times as much, and stay as slow as she is.
 #
 # [[says("haru", "Do both! But ask for more first. Nobody raises your price for you.")]]
 
@@ -107,8 +107,12 @@ lifts = "price" if hours["dearer"] > hours["practised"] else "practice"
 fk.outcome("10-lifts", lifts, fk.plots.hour_by_hour(hours))
 
 # %% [markdown] id="10-c-explain"
+# <details><summary>Open this when you have guessed: what helps most, and with what.</summary>
+#
 # In this course three things help most, and each helps with something else: tickets, with the row of nothing (01), the right
 # job, with one letter (05), and the price, with the hour.
+#
+# </details>
 #
 # **Change one thing:** this is article number twenty, with nineteen done before. How many minutes does the fifth take, and
 # the fiftieth?

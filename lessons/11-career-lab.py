@@ -124,10 +124,10 @@ fk.outcome("11-turns", next((name for name in first if first[name] == "Haru"), "
 # So both friends were right, each on another platform. Where a letter costs only minutes, many letters win. Where a letter
 # costs tickets, few that fit are better.
 #
-# </details>
-#
 # **Change one thing:** go back to the box with the pairs and write `ways, "crowdworks", n=100`. In how many lives is Haru
 # ahead now?
+#
+# </details>
 
 # %% [markdown] id="11-c-touch-goal"
 # **Touch it:** three hundred careers, with sliders. First you see a few careers, then all. **Your task:** make the row of
