@@ -17,15 +17,15 @@
 # # Start here
 #
 # Golden Week, the first evening, 21:40. Nao sits at the kitchen table. She does the accounts for a firm that makes bathroom
-# taps. On her free days she photographs small railway stations. So far her pictures have earned [[0]] yen. She has forty
-# minutes before bed, and this page is on her screen. She can start now, or close the laptop. What would you do?
+# taps. On her free days she photographs small stations. So far her pictures have earned [[0]] yen. She has forty minutes
+# before bed. Does she start now, or close the laptop?
 #
-# *Golden Week is a row of public holidays in Japan, from the end of April to early May.*
+# *Golden Week is a row of public holidays in Japan.*
 
 # %% [markdown] id="00-run"
 # ## Run the first box
 #
-# Click the grey box below. Then press **Shift** and **Enter** together, or click the small triangle ▸ at the top.
+# Click the grey box below. Then press **Shift** and **Enter** together, or click the triangle ▸ at the top.
 
 # %% id="00-door" tags=["door"]
 import freelancekit as fk
@@ -46,11 +46,11 @@ stations = range(0, 31, 10)
 fk.outcome("00-stations", len(stations))
 
 # %% [markdown] id="00-change"
-# Did you miss? Then the card told you why. There are no crosses here. You may also skip a card: nothing breaks.
+# Did you miss? Then the card told you why. You may also skip a card.
 #
 # ## Ask for a hint
 #
-# One easy question. You cannot know the answer. So press **A hint** on the card, once or twice.
+# This question is easy, but you cannot know the answer. So press **A hint** on the card.
 
 # %% id="00-tea" tags=["answer"]
 # A question about tea
@@ -79,18 +79,21 @@ fk.before(None)
 # %% [markdown] id="00-save-goal"
 # ## Close the laptop, come back tomorrow
 #
-# Your answers are kept as you click, in one file on this computer. Nothing is sent. The page [home](home.ipynb) shows what
-# is kept, and how to delete it. When you come back, the cards wake up by themselves.
+# Your answers are kept in one file on this computer. Nothing is sent. The page [home](home.ipynb) shows it. When you come
+# back, the cards wake up by themselves.
 
 # %% [markdown] id="00-next" tags=["recap", "tomorrow"]
 # ## Tomorrow morning
 #
-# Look at the messages that you got at work yesterday. Count those that you answered on the same day. Write the number on
-# paper. It takes five minutes.
-#
-# **What you can do now:** run a box, guess first, ask for a hint, come back tomorrow.
+# Look at the messages that you got at work yesterday. How many did you answer on the same day? Write the number on paper. It
+# takes five minutes.
 #
 # ## What next
 #
-# The evening goes on: a whole year, a hundred times, in [01, A career in one cell](01-a-career-in-one-cell.ipynb).
-# Only three evenings? Take the short road: **00, 01, 02** first, then **03, 04**, then **06, 08**, and **12** on a free morning.
+# The evening goes on in [01, A career in one cell](01-a-career-in-one-cell.ipynb): a whole year, a hundred times.
+#
+# <details><summary>You have only three evenings?</summary>
+#
+# Take the short road: 00, 01, 02 on the first evening, 03, 04 on the second, 06, 08 on the third, and 12 on a free morning.
+#
+# </details>

@@ -3,12 +3,12 @@
 #   freelancekit:
 #     id: '01'
 #     title: A career in one cell
-#     minutes: 15
+#     minutes: 17
 #     needs: notebook 00. No account, no money.
 #     objectives:
 #       - play a whole year, a hundred times, in one line
-#       - say what the one in the middle earned, and how many earned nothing
-#       - name one change that moved most of them
+#       - say what the one in the middle earned and how many earned nothing
+#       - name the change that helps most of them
 #     claims: [A15, B1, B2, B15, B16, C1, C6]
 #     honest: >-
 #       How many tickets are free and what one costs are Upwork's rules of September 2024; how many a letter takes is assumed. How clients choose follows studies where there are
@@ -18,10 +18,14 @@
 # %% [markdown] id="01-title" tags=["title", "scene"]
 # # A career in one cell
 #
-# The same evening. Haru, a friend from school, has been a freelancer for two years. On the phone he says: "You have a job and no time. So what! Give it a year." On Nao's screen hangs a sticky note:
-# *a hundred thousand yen a month*. She has no client yet, and eight hours a week. Does she start, or not?
+# The same evening, 22:10. A sticky note hangs on Nao's screen: *a hundred thousand yen a month*. She has no client yet, and
+# eight free hours a week. On the telephone is Haru, a friend from school. He has been a freelancer for two years.
 #
-# *This is the dollar door: Upwork, where one pays for each letter with tickets, called Connects. At Nao's rate a dollar is a hundred and fifty yen.*
+# [[says("haru", "You have a job and no time. So what! Give it a year.")]]
+#
+# Does she start, or not?
+#
+# *Nao writes to clients on Upwork. A letter costs tickets. Clients pay dollars; one is a hundred and fifty yen.*
 
 # %% id="01-door" tags=["door", "fold"]
 # Open this notebook
@@ -32,39 +36,40 @@ fk.door("01")
 # %% [markdown] id="01-a-goal"
 # ## A year, a hundred times
 #
-# One year is luck. So let a hundred Naos live it: the same skills, the same eight hours, another luck each. Each writes up to two
-# letters a week, to jobs that fit her, with the free tickets.
+# In one year there is a lot of luck. So let a hundred Naos live this year. All have the same skills and the same eight hours.
+# Only their luck differs. Each writes up to two letters a week, with the free tickets.
 
 # %% id="01-a-outcome" tags=["outcome"]
-# A whole year, a hundred times
+# A year, a hundred times
 year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
 fk.outcome("01-middle", year.median, year.why())
 
 # %% [markdown] id="01-a-explain"
-# Put a hundred people in a line, the one with nothing first: the one in the middle is number fifty. Half have less than she, half have
-# more. The average is another thing: it is the sum of all, shared out evenly, and nobody shares.
+# Put a hundred people in a line, from the lowest pay to the highest. Number fifty is **the one in the middle**. The average
+# is another number: a few people with high pay lift it.
 
 # %% [markdown] id="01-b-goal"
 # ## The row of nothing
 #
-# A square for each Nao, and all squares have one size: those with much and those with nothing.
+# Now each Nao is a square. All squares have the same size.
 
 # %% id="01-b-outcome" tags=["outcome"]
-# The same hundred
+# The same hundred, as squares
 year = fk.crowd("upwork", fk.Steady(letters=2), n=100, on="2024-09-01")
 fk.outcome("01-nothing", year.nothing, fk.plots.hundred(year))
 
 # %% [markdown] id="01-b-explain"
-# Nobody in that row did anything stupid. One writes, somebody else is chosen; and of all that is posted, more than half hires nobody.
-# **Change one thing:** write `n=100, seed=2` in place of `n=100`. It is another hundred Naos, with another luck.
+# Nobody in that row made a stupid mistake. Often a client chooses somebody else. And more than half of all jobs hire nobody.
+#
+# **Change one thing:** write `n=100, seed=2` in place of `n=100`. You get another hundred Naos, with other luck.
 
 # %% [markdown] id="01-c-goal"
 # ## One change
 #
-# So, not? Wait. Change one thing, for all hundred, and count the row again.
+# Is that the end? No. Change one thing for all hundred Naos, and count the row again.
 
 # %% id="01-c-outcome" tags=["outcome"]
-# Four changes, each alone, with the same luck; answer= counts minutes
+# Four changes, each alone
 ways = {"tickets": fk.Steady(buys=40), "answers": fk.Steady(answer=240)}
 ways |= {"boost": fk.Steady(bids=6), "price": fk.Steady(asks=130)}
 years = {name: fk.crowd("upwork", way, n=100, on="2024-09-01") for name, way in ways.items()}
@@ -75,14 +80,13 @@ fk.outcome("01-change", shortest, fk.plots.hundred(year, years[shortest]))
 # %% [markdown] id="01-c-explain"
 # <details><summary>Open this when you have looked.</summary>
 #
-# The row is shorter. Nobody promised it, and it is not the sticky note. But it moved, and you know what moved it: with the free tickets
-# alone most letters could not be sent. The tickets cost money, too, and in the middle they take most of what comes in. The next
-# notebooks say when they are worth it.
+# The row is shorter. This is not the sticky note yet, but the row moved, and you know why. With the free tickets alone, most
+# letters could not be sent. But tickets cost money. For the one in the middle they take most of the pay. The next notebooks
+# show when tickets are worth their price.
 #
 # </details>
 #
-# **Change one thing more.** The box has her answers after ten hours, `600` minutes, a day at the factory. Write `60`: what does a
-# faster answer add?
+# **Change one thing more.** In this box Nao answers after `600` minutes. Write `60`. Does a faster answer help?
 
 # %% id="01-c-change"
 more = fk.crowd("upwork", fk.Steady(letters=2, buys=40, answer=600), n=100, on="2024-09-01")
@@ -91,31 +95,33 @@ fk.covered("01-change", more)
 # %% [markdown] id="01-f-goal"
 # ## A thousand who registered
 #
-# Those hundred wrote every week, all year. Most people who register do not. At the yen door, CrowdWorks, where a letter costs nothing,
-# somebody counted in 2016: of a thousand accounts [[round(1000 * fk.People().writes)]] had any life in them.
+# Those hundred wrote every week. Most people who register do not. The next picture is about CrowdWorks, a Japanese platform:
+# clients pay in yen there, and a letter is free. In 2016, of a thousand accounts there, [[round(1000 * fk.People().writes)]]
+# were used at all.
 
 # %% id="01-f-outcome" tags=["outcome"]
-# A thousand who registered there on one day: hours and trades differ, and many stop
+# A thousand who registered on one day
 everybody = fk.population(1000, on="2024-09-01")
 fk.outcome("01-registered", everybody.paid, fk.plots.registered(everybody))
 
 # %% [markdown] id="01-f-explain"
-# Two pictures, of different people. *Of a hundred who wrote every week*, and *of a thousand who registered*. When somebody says "nearly
-# nobody earns there" or "most are paid sooner or later", ask: of whom? **Change one thing:** write `days=90` behind the day. How many
-# are paid so early?
+# There are two pictures now, of different people: a hundred who wrote every week, and a thousand who registered. Somebody may
+# tell you "nearly nobody earns there". Then ask: of which people?
+#
+# **Change one thing:** write `days=90` behind the day. How many are paid so early?
 
 # %% [markdown] id="01-e-goal"
 # ## One life
 #
-# Each square is a life. Here is the diary of one who had luck: somebody paid her within two months. **Change one thing:** another
-# `place`, below a hundred, is another Nao.
+# Each square is a life. This is the diary of one lucky Nao: a client paid her within two months. **Change one thing:** write
+# another `place`, below a hundred. Then you read the diary of another Nao.
 
 # %% id="01-e-life"
 nao = fk.Career("upwork", fk.Steady(letters=2, buys=40), place=12, on="2024-09-01", days=60)
 nao.play().why()
 
 # %% [markdown] id="01-e-touch-goal"
-# **Touch it:** the same life from its first morning. Let the days pass, one by one or to the next event.
+# **Touch it:** this is the same life, from its first morning. Let the days pass.
 
 # %% id="01-e-touch"
 career = fk.Career("upwork", fk.Steady(letters=2, buys=40), place=12, on="2024-09-01", days=60)
@@ -124,7 +130,7 @@ fk.touch(career)
 # %% [markdown] id="01-d-goal"
 # ## Your own sticky note
 #
-# Two things about you. They are kept for notebook 12, and no answer is better than another.
+# Two questions about you. Every answer is good. Notebook 12 brings them back.
 
 # %% id="01-d-hours" tags=["answer"]
 # A guess about yourself
@@ -144,21 +150,22 @@ fk.claims("01")
 # %% [markdown] id="01-recap" tags=["recap"]
 # ## In three sentences
 #
-# Say them aloud before you open ours. *The one in the middle … · The row of nothing … · What moved most of them was …*
+# Finish these sentences aloud: *The one in the middle earned … · The row of nothing was … · The best change was …*
 #
-# <details><summary>Ours</summary>
+# <details><summary>Our answer</summary>
 #
-# The one in the middle earned next to nothing in a year. The row of nothing was about half of them, and it was luck and few letters, not
-# shame. What moved most of them was one change: tickets for the letters that they had in them.
+# The one in the middle earned [[f"{year.median:,}"]] yen in the year. The row of nothing was about half of the hundred. The
+# reasons were luck and few letters. The best change was: more tickets, so that each Nao could send the letters that she had
+# time for.
 #
 # </details>
 
 # %% [markdown] id="01-tomorrow" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Write your own sticky note, on paper: the hours a week that you truly have, and the sum that would make you smile. Put it where you
-# see it. It takes five minutes.
+# Write your own sticky note, on paper. How many hours a week do you really have? Which sum would make you smile? Put it where
+# you see it. It takes five minutes.
 #
 # ## What next
 #
-# In [notebook 02](02-the-wallet.ipynb) Nao stands before her first ticket.
+# In [notebook 02](02-the-wallet.ipynb) Nao has her first ten tickets.

@@ -4,7 +4,7 @@
 #     id: '02'
 #     kind: exercise
 #     title: Exercises, the wallet
-#     minutes: 15
+#     minutes: 16
 #     needs: notebook 02.
 #     objectives:
 #       - complete a line of code
@@ -17,12 +17,11 @@
 # %% [markdown] id="02e-title" tags=["title", "scene"]
 # # Exercises: the wallet
 #
-# The train home, 18:40, a seat by the window. Nao has a pencil, twenty minutes, and
+# The train home, 18:40. Nao sits at the window. She has a pencil, twenty minutes, and
 # [[number("upwork-article-2024", "connects.free_monthly")]] tickets worth
-# [[money(number("upwork-article-2024", "connects.free_monthly"))]]. On which letters should they go?
+# [[money(number("upwork-article-2024", "connects.free_monthly"))]]. For which letters does she use them?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
-# `fk.hint("02.e1")` helps, `fk.solution("02.e1")` shows the way.
+# Four exercises. Click your answer on the card. In the first two you can also write it over the word `None`.
 
 # %% id="02e-door" tags=["door", "fold"]
 # Open this notebook
@@ -33,7 +32,7 @@ fk.door("02e")
 # %% [markdown] id="02e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is April, done. One letter of `2`, and the wallet says what is left.
+# This is April, as an example: one letter of `2`. The last line shows what is left.
 
 # %% id="02e-1-example"
 april = fk.Wallet("upwork-article-2024", on="2024-04-01")
@@ -41,7 +40,7 @@ april.propose("a bakery", connects=2)
 april.balance
 
 # %% [markdown] id="02e-1-goal"
-# Now June. The last line is missing: write over `None`, or answer on the card.
+# Now June. The last line is missing.
 
 # %% id="02e-1-play"
 wallet = fk.Wallet("upwork-article-2024", on="2024-06-01")
@@ -59,8 +58,8 @@ fk.check("02.e1", left)
 # %% [markdown] id="02e-2-goal"
 # ## 2 · Change a rule
 #
-# `rules.but(...)` gives a copy of a rulebook with one rule changed. At the real price the bundle was cheaper than Plus. Raise
-# the price of one Connect, cent by cent, until it is not. Write your price over `None`, or answer on the card.
+# `rules.but(...)` makes a copy of a rulebook with one rule changed. At the real price the bundle was cheaper than Plus. Lift
+# the price of one Connect, cent by cent, until Plus is cheaper.
 
 # %% id="02e-2-play"
 # In cents, and as if no ticket were free
@@ -79,17 +78,17 @@ fk.check("02.e2", cents)
 # %% [markdown] id="02e-3-goal"
 # ## 3 · Find the slip
 #
-# Haru keeps his tickets in a notebook of paper. Nao reads it over his shoulder. One line is wrong.
+# Haru writes a list of his tickets on paper. Nao reads it. One line is wrong.
 
 # %% id="02e-3-check" tags=["answer"]
 # A question
 fk.check("02.e3", None)
 
 # %% [markdown] id="02e-4-goal"
-# ## 4 · A plan of your own
+# ## 4 · Find the smallest plan
 #
-# Every letter costs `2`. Change the number of letters a month, run the box, read what ended unused. Then find the smallest
-# plan in which nothing ends.
+# Each letter costs `2`. Change the number of letters a month and read what ended unused. What is the smallest plan in which
+# no ticket ends?
 
 # %% id="02e-4-play"
 plan = fk.Wallet("upwork-article-2024", on="2024-05-01")
@@ -103,17 +102,11 @@ plan.totals
 # Your plan
 fk.check("02.e4", None)
 
-# %% [markdown] id="02e-hint-goal"
-# **A hint, when you want one.** Change the number to that of the exercise.
-
-# %% id="02e-hint"
-fk.hint("02.e1")
-
 # %% [markdown] id="02e-next" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Take one subscription that you pay for. Divide its price by how often you used it last month. It takes three minutes, and it
-# is the same sum as Plus.
+# Take one subscription that you pay for. Divide its price by how often you used it last month. That is the same sum as for
+# Plus. It takes three minutes.
 #
 # ## What next
 #

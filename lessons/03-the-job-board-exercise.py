@@ -4,7 +4,7 @@
 #     id: '03'
 #     kind: exercise
 #     title: Exercises, the job board
-#     minutes: 15
+#     minutes: 17
 #     needs: notebook 03.
 #     objectives:
 #       - add up honest minutes
@@ -18,11 +18,10 @@
 # %% [markdown] id="03e-title" tags=["title", "scene"]
 # # Exercises: the job board
 #
-# Monday, 7:10, the train to the tap factory. Nao has the ten cards on her telephone and a pencil. The garden pictures pay
-# [[pay("pictures")]], the teas [[pay("tea")]]. Do both fit beside a full week at the day job?
+# Monday, 7:10, the train to the tap factory. Nao reads the ten jobs on her telephone. The garden pictures pay
+# [[pay("pictures")]], the text about teas [[pay("tea")]]. She has a full week at her day job. Does she have time for both?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
-# `fk.hint("03.e1")` helps, `fk.solution("03.e1")` shows the way.
+# Four exercises. Click your answer on the card. In the first two you can also write it over the word `None`.
 
 # %% id="03e-door" tags=["door", "fold"]
 # Open this notebook
@@ -33,14 +32,18 @@ fk.door("03e")
 # %% [markdown] id="03e-1-worked"
 # ## 1 · Complete a line
 #
-# Here are the harbour town and the ten questions, done. `honest_minutes` adds up letter, work and questions.
+# This is an example, with the harbour town and the ten questions. `honest_minutes` adds the letter, the work and the
+# questions.
 
 # %% id="03e-1-example"
 board = fk.Board("sunday")
 board.pick("a", "questions", connects=10).honest_minutes
 
 # %% [markdown] id="03e-1-goal"
-# Now the garden pictures and the teas. On the board they are called `"pictures"` and `"tea"`.
+# Now the garden pictures and the teas. In code they are called `"pictures"` and `"tea"`.
+
+# %% id="03e-1-cards"
+fk.Board("sunday").only("pictures", "tea").cards()
 
 # %% id="03e-1-answer" tags=["answer", "open"]
 # How many honest minutes?
@@ -53,7 +56,7 @@ fk.check("03.e1", minutes)
 # %% [markdown] id="03e-2-goal"
 # ## 2 · Change a number
 #
-# Give Nao more hours, one after the other. When does the cafe's contest enter the best set?
+# Give Nao more hours, one by one. When does the cafe's contest come into the best set?
 
 # %% id="03e-2-play"
 hours = 6
@@ -77,10 +80,10 @@ fk.check("03.e2", enough)
 fk.check("03.e3", None)
 
 # %% [markdown] id="03e-4-goal"
-# ## 4 · A short week of your own
+# ## 4 · A short week
 #
-# Three hours only. Write names of cards into `pick`, run the box, and read what each brings on average. What is the most that
-# three hours can bring?
+# Nao has three hours only. Write names of jobs into `pick`, and read what each brings on average. What is the most that three
+# hours can bring?
 
 # %% id="03e-4-play"
 mine = fk.Board("sunday").pick("tea", "questions", connects=10, hours=3)
@@ -94,17 +97,11 @@ mine.per_try
 # The most for three hours
 fk.check("03.e4", None)
 
-# %% [markdown] id="03e-hint-goal"
-# **A hint, when you want one.** Change the number to that of the exercise.
-
-# %% id="03e-hint"
-fk.hint("03.e1")
-
 # %% [markdown] id="03e-next" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Think of the last thing you did for somebody without pay. Write down its honest minutes: what came before it, and what came
-# after. It takes three minutes.
+# Think of the last thing that you did for somebody without pay. Write down its honest minutes, with everything before it and
+# after it. It takes three minutes.
 #
 # ## What next
 #

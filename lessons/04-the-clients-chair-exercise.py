@@ -17,11 +17,10 @@
 # %% [markdown] id="04e-title" tags=["title", "scene"]
 # # Exercises: the client's chair
 #
-# The next evening, Nao again, her own profile on the screen. The teas pay [[pay("tea")]], the garden pictures
-# [[pay("pictures")]]. What would Shiori see, if she came by: a face, pictures, stars?
+# The next evening. You are Nao again, and you look at your own profile. The text about teas pays [[pay("tea")]], the garden
+# pictures [[pay("pictures")]]. What would Shiori see: a face, pictures, stars?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
-# `fk.hint("04.e1")` helps, `fk.solution("04.e1")` shows the way.
+# Four exercises. Click your answer on the card. In the first two you can also write it over the word `None`.
 
 # %% id="04e-door" tags=["door", "fold"]
 # Open this notebook
@@ -32,14 +31,14 @@ fk.door("04e")
 # %% [markdown] id="04e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is Nao without work to look at on her profile, and how many of her letters for the teas win.
+# This is an example: Nao's profile shows no work. How many of her letters for the teas win?
 
 # %% id="04e-1-example"
 bare = fk.Reader(portfolio=False)
 fk.Board("sunday", reader=bare)["tea"].wins_in_1000
 
 # %% [markdown] id="04e-1-goal"
-# Now the profile as it is, and a face on it: `photo=True`. How many of the letters for the teas win?
+# Now the profile shows her work and a face: `photo=True`. How many of her letters for the teas win?
 
 # %% id="04e-1-answer" tags=["answer", "open"]
 # How many of 1,000?
@@ -52,7 +51,7 @@ fk.check("04.e1", letters)
 # %% [markdown] id="04e-2-goal"
 # ## 2 · Change a number
 #
-# Give Nao ratings of five stars, more and more of them.
+# Give Nao more and more ratings of five stars.
 
 # %% id="04e-2-play"
 ratings = 1
@@ -70,32 +69,26 @@ fk.check("04.e2", enough)
 # %% [markdown] id="04e-3-goal"
 # ## 3 · Find the slip
 #
-# Haru means well. He has written a profile for Nao, four lines long.
+# Haru wants to help. He has written four lines for Nao's profile.
 
 # %% id="04e-3-check" tags=["answer"]
 # A question
 fk.check("04.e3", None)
 
 # %% [markdown] id="04e-4-goal"
-# ## 4 · Your own three lines
+# ## 4 · Three lines
 #
-# Think of one real person who could give you work. In which order do your three lines stand?
+# Think of one real person who could give you work. In which order do you write three lines to them?
 
 # %% id="04e-4-answer" tags=["answer"]
 # A question
 fk.check("04.e4", None)
 
-# %% [markdown] id="04e-hint-goal"
-# **A hint, when you want one.** Change the number to that of the exercise.
-
-# %% id="04e-hint"
-fk.hint("04.e1")
-
 # %% [markdown] id="04e-next" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Open the last mail in which you asked somebody for something. Is its first line about you, or about them? Turn it round once. It
-# takes three minutes.
+# Open the last mail in which you asked somebody for something. Is its first line about you, or about them? Write it the other
+# way round. It takes three minutes.
 #
 # ## What next
 #

@@ -3,10 +3,10 @@
 #   freelancekit:
 #     id: '04'
 #     title: The client's chair
-#     minutes: 25
+#     minutes: 23
 #     needs: notebook 03. No account, no money.
 #     objectives:
-#       - see what you yourself go by when you choose
+#       - see what you really look at when you choose
 #       - say what a first rating is worth, and a quick answer
 #       - read your own profile with a client's tired eyes
 #     claims: [B5, B6, C5, C7, D2, D4]
@@ -19,11 +19,11 @@
 # %% [markdown] id="04-title" tags=["title", "scene"]
 # # The client's chair
 #
-# July, 23:15. For once you are not Nao. You are Shiori, who owns a tea shop, as her mother and grandfather did. In two weeks the gift season begins, and
-# the web shop still shows old pictures of your green tea, brown rather than green. You can pay `30,000` yen. Five letters have come. Your eyes are tired.
-# Who shall take the new pictures?
+# July, 23:15. Today you are not Nao. You are Shiori. You own a tea shop, as your mother and your grandfather did. In two
+# weeks people begin to buy gifts, and your web shop still shows old pictures: there your green tea looks brown. You can pay
+# `30,000` yen. Five letters have come. Your eyes are tired. Who will take the new pictures?
 #
-# *One "yes" must be sent tonight. "No" may be left unsaid.*
+# *You have to send one "yes" tonight. You do not have to send a "no".*
 
 # %% id="04-door" tags=["door", "fold"]
 # Open this notebook
@@ -32,7 +32,7 @@ import freelancekit as fk
 fk.door("04")
 
 # %% [markdown] id="04-warm-up-goal"
-# Before Shiori opens the first letter, three things from the notebooks before.
+# First, three things from before.
 
 # %% id="04-warm-up" tags=["answer"]
 # Three things from before
@@ -41,57 +41,68 @@ fk.warm_up("04", None)
 # %% [markdown] id="04-a-goal"
 # ## Six evenings in the chair
 #
-# Each evening five letters lie before you. They differ in six things that anyone could see. Before you read them, one question
-# about yourself. It is not counted; it comes back after the sixth evening.
+# On six evenings you read five letters each. They differ in six things. But first a question about you. It is not counted,
+# and it comes back after the sixth evening.
 
 # %% id="04-a-guess" tags=["answer"]
 # A guess about yourself
 fk.guess("04-go-by", None)
 
 # %% [markdown] id="04-a-chair-goal"
-# **Now choose.** Press *Yes* on the letter you would take. Say, too, who would be next, when you can: without it six evenings can hardly tell. Do it
-# as Shiori would, at 23:15, quickly. After six evenings the card shows what your choices have in common.
+# **Now choose.** Press *Yes* on the letter that you take. Then say who is second, if you can: that helps the card to see
+# more. Choose quickly, as Shiori does at 23:15. After six evenings the card tells what your choices have in common.
 
 # %% id="04-a-chair" tags=["answer"]
 # Sit down in the client's chair
 fk.chair(None)
 
 # %% [markdown] id="04-a-explain"
-# Did the card name what you had said, or something else? Both happen: what we say we go by and what we use are two things. If you
-# said *what they write*, look at two lines of the card: the question, and doing one thing. Where it says *cannot tell yet*, that
-# is an answer, too: six evenings were too few for it.
+# <details><summary>Open this after the sixth evening.</summary>
 #
-# And was there a letter that you hardly read? Such letters are Nao's, most weeks.
+# Did the card name what you had said, or something else? Both happen. People choose by other things than they say. If you
+# said *what they write*, look at two lines of the card: the question, and doing one thing. *Cannot tell yet* is an answer,
+# too: six evenings were too few for it.
+#
+# Did you hardly read one of the letters? In most weeks that letter is Nao's.
+#
+# </details>
 
 # %% [markdown] id="04-b-goal"
 # ## The first rating
 #
-# "Show your face, get ratings, and never mind the rest," says Haru. Nao has no rating at all. On the Sunday board her letter for
-# the garden pictures wins now and then. Suppose that somebody gives her five stars, once.
+# Go back to Nao. She has no rating yet. In notebook 03 she saw a job for garden pictures.
+#
+# [[says("haru", "Show your face and get a first rating! That helps most.")]]
+#
+# Now one client gives her five stars.
 
 # %% id="04-b-outcome" tags=["outcome"]
-# Of 1,000 letters for the garden pictures: no rating, one, a hundred
+# One first rating
 market = fk.Market().but(beta_newcomer=-0.5)
 ladder = fk.Board("sunday", market=market).by_ratings("pictures", 0, 1, 100)
 fk.outcome("04-first-rating", ladder.wins[1], ladder)
 
 # %% [markdown] id="04-b-change-goal"
-# A study of 2014 measured what ratings do in one market. That beginners without any are chosen less often was measured, too; how
-# much less, we assume. In the box, `-0.5` is that assumption.
+# A study of 2014 looked at one market. Clients there chose people without a rating less often. How much less, we assume: in
+# the box it is `-0.5`. So the numbers are our model's.
 
 # %% [markdown] id="04-c-goal"
 # ## Five minutes, one hour, one day
 #
-# Shiori has written to somebody: "Could you begin on Monday?" Now she waits. Her list has four more names on it.
+# Shiori has written to somebody: "Could you begin on Monday?" Now she waits. She has four more names on her list.
+#
+# [[says("haru", "Answer quickly. Clients do not wait for you.")]]
 
 # %% id="04-c-outcome" tags=["outcome"]
-# What a study saw on one platform: clients who still hire
+# Ask the study
 left = fk.interest_after(0, 5, 60, 1440)
 fk.outcome("04-one-hour", left[60], fk.plots.interest_left(left))
 
 # %% [markdown] id="04-c-explain"
-# The study watched people who wrote to sellers; it tried nothing out. Perhaps those who answer quickly are better in other ways,
-# too, and not all of this is speed. **Change one thing:** write the minutes that your own answer to a mail usually takes.
+# The study only watched people who wrote to sellers. Perhaps people who answer quickly are better in other ways, too. Then it
+# is not only speed.
+#
+# **Change one thing:** how many minutes do you usually need to answer a mail? Write them in place of `180`.
 
 # %% id="04-c-change"
 mine = 180
@@ -100,19 +111,19 @@ fk.interest_after(mine)
 # %% [markdown] id="04-d-goal"
 # ## Haru's number
 #
-# Haru has a rule: "Stay above four and a half stars, and you are safe." On most platforms stars go from one to five. He has been a
-# freelancer for two years, and before that he rated restaurants, hotels and a dentist. His own average stands a little above
-# the rule.
+# On most platforms a rating goes from one star to five. Haru's own average is a little above four and a half.
+#
+# [[says("haru", "Stay above four and a half stars, and you are safe.")]]
 
 # %% id="04-d-outcome" tags=["outcome"]
-# The average of all stars, as one study found it
+# The average of all stars
 aim, mean = 4.5, fk.Market().mean_stars
 place = "below" if aim < mean else "above"
 fk.outcome("04-four-and-a-half", place, fk.Market().why("mean_stars"))
 
 # %% [markdown] id="04-d-look"
-# **Look again.** The first evening once more, as plain words. Which letter would you have forgotten in one minute? Which sentence do
-# you still know by heart?
+# **Look again** at the letters of the first evening. Which letter did you forget in one minute? Which sentence do you still
+# know?
 
 # %% id="04-d-letters"
 fk.chair().letters(1)
@@ -127,7 +138,7 @@ fk.claims("04")
 # %% [markdown] id="04-check-goal"
 # ## Four questions
 #
-# `fk.hint("04.1")` gives a hint, `fk.solution("04.1")` the way.
+# If your answer does not fit, the card says why.
 
 # %% id="04-check-1" tags=["answer"]
 # A question
@@ -148,22 +159,22 @@ fk.check("04.4", None)
 # %% [markdown] id="04-recap" tags=["recap"]
 # ## In three sentences
 #
-# Say them aloud before you open ours. *I said that I go by …, and I went by … · A first rating … · A quick answer …*
+# Finish these sentences aloud: *I said that I choose by …, but I chose by … · A first rating … · A quick answer …*
 #
-# <details><summary>Ours</summary>
+# <details><summary>Our answer</summary>
 #
-# What I say I go by and what I use may differ; my own choices tell. A first rating lifts a beginner's letter as much as a great many
-# later ones. A quick answer keeps a client from writing to the next name, and it may be short.
+# I may choose by other things than I say; my own choices show it. A first rating helps a beginner as much as very many later
+# ones. With a quick answer the client does not write to the next name, and a quick answer can be short.
 #
 # </details>
 
 # %% [markdown] id="04-tomorrow" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Take your own profile, or the last self-introduction that you gave at work. Read it as Shiori at 23:15. Cut it to three lines. It
-# takes ten minutes.
+# Take your own profile, or the last text in which you introduced yourself at work. Read it as Shiori at 23:15. Cut it to
+# three lines. It takes ten minutes.
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/04-exercises.ipynb) take about fifteen minutes. Then Nao writes the letter
-# that she truly wants to win: [notebook 05](05-the-proposal.ipynb).
+# The [exercises](exercises/04-exercises.ipynb), or [notebook 05](05-the-proposal.ipynb): Nao writes the letter that she wants
+# to win.

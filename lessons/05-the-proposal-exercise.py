@@ -19,11 +19,10 @@
 # %% [markdown] id="05e-title" tags=["title", "scene"]
 # # Exercises: the proposal
 #
-# Friday, 12:15, a noodle shop. Nao has one hour until the budget meeting, and the film pays [[film_pay()]]. One careful
+# Friday, 12:15, a noodle shop. In one hour Nao has a budget meeting. The film pays [[film_pay()]]. Does she write one careful
 # letter, or four quick ones?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
-# `fk.hint("05.e1")` helps, `fk.solution("05.e1")` shows the way.
+# Four exercises. Click your answer on the card. In the first two you can also write it over the word `None`.
 
 # %% id="05e-door" tags=["door", "fold"]
 # Open this notebook
@@ -34,14 +33,15 @@ fk.door("05e")
 # %% [markdown] id="05e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is Nao's letter for the film at a lower price, and how many of a thousand such letters win.
+# This is an example: Nao's letter for the film at a lower price, and how many of a thousand such letters win.
 
 # %% id="05e-1-example"
 letter = fk.Board("valley")["film"].letter()
 letter.but(price=36000).in_1000
 
 # %% [markdown] id="05e-1-goal"
-# Now at the named price, with an hour on the letter (`minutes=60`) and a message of her own (`message=True`). Both at once.
+# Now she keeps the named price. She works on the letter for an hour (`minutes=60`) and adds a message of her own
+# (`message=True`).
 
 # %% id="05e-1-answer" tags=["answer", "open"]
 # How many of 1,000?
@@ -54,7 +54,7 @@ fk.check("05.e1", won)
 # %% [markdown] id="05e-2-goal"
 # ## 2 · Change a number
 #
-# A letter that wins `100` of a thousand. Raise the price of the boost until the last line turns.
+# This letter wins `100` of a thousand times. Lift the price of the boost until the last line changes.
 
 # %% id="05e-2-play"
 connects = 20
@@ -71,16 +71,17 @@ fk.check("05.e2", most)
 # %% [markdown] id="05e-3-goal"
 # ## 3 · Find the slip
 #
-# Four lines on a napkin. One does not follow.
+# Haru wrote four lines on a napkin. One is wrong.
 
 # %% id="05e-3-check" tags=["answer"]
 # A question
 fk.check("05.e3", None)
 
 # %% [markdown] id="05e-4-goal"
-# ## 4 · A plan of your own
+# ## 4 · How many letters?
 #
-# Write a number of letters and a number of wins that you believe in. The question asks for letters that win `20` of a thousand.
+# Write a number of letters and a number of wins that you believe in. The question is about letters that win `20` of a
+# thousand times.
 
 # %% id="05e-4-play"
 fk.tries(10, wins_in_1000=20)
@@ -89,17 +90,10 @@ fk.tries(10, wins_in_1000=20)
 # Your number
 fk.check("05.e4", None)
 
-# %% [markdown] id="05e-hint-goal"
-# **A hint, when you want one.** Change the number to that of the exercise.
-
-# %% id="05e-hint"
-fk.hint("05.e1")
-
 # %% [markdown] id="05e-next" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Look at the last thing you bought to be noticed sooner: a place in a queue, an express fee. Did it pay? Write down why.
-# It takes three minutes.
+# Think of the last time you paid to be served sooner. Did it pay? Write down why. It takes three minutes.
 #
 # ## What next
 #

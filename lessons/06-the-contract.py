@@ -3,10 +3,10 @@
 #   freelancekit:
 #     id: '06'
 #     title: The contract
-#     minutes: 35
+#     minutes: 28
 #     needs: notebook 05. No account, no money.
 #     objectives:
-#       - send the right line within five minutes of being hired
+#       - send the right line within five minutes
 #       - say when it is safe to begin, and what happens if the client is silent
 #       - warn before a deadline, not after it
 #       - look up in how many days a firm in Japan has to pay
@@ -20,11 +20,11 @@
 # %% [markdown] id="06-title" tags=["title", "scene"]
 # # The contract
 #
-# September, Monday, 9:05. Sena, the director of a small web studio, has hired Nao: fourteen pages of pictures for `20,000` yen
-# with the tax in it, by Friday, 18:00. Nao sits in the budget meeting of the tap factory. The telephone hums under the table.
-# Does she answer now, with one line, or tonight, properly?
+# September, Monday, 9:05. Sena, the director of a small web studio, has hired Nao: fourteen pages of pictures for `20,000`
+# yen with the tax in it. She has to deliver them on Friday at 18:00. Now Nao sits in a budget meeting of the tap factory.
+# Under the table her telephone hums. Does she answer now, with one line, or tonight, with a long letter?
 #
-# *The platform is CrowdWorks, a Japanese one that pays in yen. Sena takes jobs from an owner and hands them on.*
+# *The platform is CrowdWorks, from Japan. It pays in yen. Sena gets jobs from an owner and gives them to freelancers.*
 
 # %% id="06-door" tags=["door", "fold"]
 # Open this notebook
@@ -33,7 +33,7 @@ import freelancekit as fk
 fk.door("06")
 
 # %% [markdown] id="06-warm-up-goal"
-# Three things from before, while the meeting begins.
+# First, three things from before.
 
 # %% id="06-warm-up" tags=["answer"]
 # Three things from before
@@ -42,8 +42,8 @@ fk.warm_up("06", None)
 # %% [markdown] id="06-a-goal"
 # ## A week in the inbox
 #
-# Five messages arrive, one a day. Answer each as you would, with a day job around it. "Later" is a decent answer. There are
-# no marks, and what you send is kept. On Friday evening you see the same week from Sena's desk.
+# Five messages come, one each day. Answer them as you really would. "Later" is a good answer, too. On Friday evening you see
+# the same week from Sena's desk.
 #
 # <details><summary>Without clicking: what to type</summary>
 #
@@ -64,35 +64,39 @@ fk.inbox(None)
 # %% [markdown] id="06-a-explain"
 # <details><summary>Open this after Friday.</summary>
 #
-# What let Sena close the folder was never long. It was there early, it said what she could stop thinking about, and it came
-# before the clock and not after it. Play the week again another way, if you like: the other desk changes, too.
+# Some lines helped Sena, and they were short. They came early, and she could stop thinking about something. You can play the
+# week again and answer in another way. Her side changes, too.
 #
 # </details>
 #
-# "Within five minutes!" says Haru. A short line is enough for that, and sleep is allowed: "Seen. Tomorrow before eight." At
-# her day job Nao has done it for ten years, and never counted it.
+# [[says("haru", "Answer within five minutes! One short line is enough.")]]
+#
+# Nao has done this at her day job for ten years. She still sleeps at night: "Seen. Tomorrow before eight."
 
 # %% [markdown] id="06-b-goal"
 # ## What arrives
 #
-# The contract says `20,000` yen, and the consumption tax is in it. (An advert names the pay without it: in notebook 03 the client
-# added it.) Between Sena's purse and Nao's stands the platform. It holds the money, it has an office
-# for trouble, and it keeps its share of every payment. On CrowdWorks that share is larger for small payments than for
-# large ones.
+# The contract says `20,000` yen, and the consumption tax is in it. The platform stands between Sena and Nao. It holds the
+# money, and its office helps when there is trouble. It keeps a part of each payment: the **fee**. On CrowdWorks the fee takes
+# a larger part of small payments than of large ones.
 
 # %% id="06-b-outcome" tags=["outcome"]
-# The fee of CrowdWorks, tier by tier
+# What arrives
 pay = fk.fees(fk.rulebook("crowdworks", on="2025-09-01"), 20_000)
 fk.outcome("06-arrives", pay.net, pay.why())
 
 # %% [markdown] id="06-c-goal"
 # ## Begin tonight?
 #
-# Monday evening. The pages lie open, the tea is warm. In the contract there is a line: *deposit, not yet paid in*. The deposit,
-# 仮払い in Japanese, is money that the platform holds until the work is accepted. Sena is nice, and Friday is near.
+# Monday evening. The pages are open. But the contract says: *deposit not yet paid*. The **deposit** (仮払い) is the client's
+# money. The platform holds it until the client accepts the work.
+#
+# [[says("haru", "I never begin before the deposit is in.")]]
+#
+# But Sena is nice, and Friday is near.
 
 # %% id="06-c-outcome" tags=["outcome"]
-# Work without a deposit, and a client who is gone
+# Begin without a deposit
 contract = fk.Contract("crowdworks_project", pay=20_000, on="2025-09-01")
 contract.deliver().do("client_gone")
 fk.outcome("06-deposit", contract.stage.name, contract.why())
@@ -100,8 +104,10 @@ fk.outcome("06-deposit", contract.stage.name, contract.why())
 # %% [markdown] id="06-d-goal"
 # ## The silent account
 #
-# Another client, another week. The deposit was in, the work was delivered, and then nothing came: no answer, no acceptance
-# (検収, the client's "good"). Haru calls such a client *the silent account*. "In the end you are paid, usually," he says. When?
+# Now another client. The deposit was in, and Nao delivered the work. Then nothing came. The client did not write, and did not
+# accept the work (検収). Haru calls such a client *the silent account*.
+#
+# [[says("haru", "In the end you are paid, usually.")]]
 
 # %% id="06-d-outcome" tags=["outcome"]
 # Deliver, and wait three weeks
@@ -110,8 +116,8 @@ silent.fund().deliver().wait(21)
 fk.outcome("06-silence", silent.stage.name, silent.why())
 
 # %% [markdown] id="06-d-upwork-goal"
-# **The same on Upwork,** by its rules of that day. Upwork pays in dollars, and the box counts cents: `20_000` are two hundred
-# dollars. Even after the silence the money waits for some days. Change the `15`, and find the day on which it is yours.
+# **The same on Upwork.** Upwork counts in cents, so `20_000` are two hundred dollars. Even after the silence the money waits
+# for some days. Change the `15`. On which day is the money hers?
 
 # %% id="06-d-upwork"
 abroad = fk.Contract("upwork_fixed", pay=20_000, on="2025-09-01")
@@ -120,53 +126,56 @@ abroad.fund().deliver().wait(15).why()
 # %% [markdown] id="06-e-goal"
 # ## The owner stops it
 #
-# Back to Sena's week. Suppose that on Thursday the owner stops the project. Half of the pages are done, and nothing
-# is delivered yet. Nobody did anything wrong.
+# Go back to Sena's week. On Thursday the owner stops the project. Half of the pages are ready, and Nao has delivered nothing
+# yet. Nobody did anything wrong.
 
 # %% id="06-e-outcome" tags=["outcome"]
-# Funded, and ended midway
+# The owner stops it
 stopped = fk.Contract("crowdworks_project", pay=20_000, on="2025-09-01").fund().cancel()
 fk.outcome("06-stopped", stopped.money.yours, stopped.why())
 
 # %% [markdown] id="06-e-map-goal"
-# **Look at the map.** With the deposit in, and the work delivered: these are the moves that the platform's rules allow from
-# there, each with its name. Put one behind the others in the second line, such as `.do("approve")`, or leave one out. A move that
-# is not allowed does no harm: the box says which ones are. One of them is hard: `.do("cancel")`. A contract that is ended midway pays
-# nothing, even after a delivery. So nobody ends one without asking what becomes of the work.
+# **Look at the map.** The deposit is in, and the work is delivered. What can happen now? Write one move at the end of the
+# second line, before the last bracket: `.do("ask_changes")`, `.do("silence")` or `.do("cancel")`. A move that is not allowed
+# does no harm.
 
 # %% id="06-e-map"
 contract = fk.Contract("crowdworks_project", pay=20_000, on="2025-09-01")
 fk.plots.contract_map(contract.fund().deliver())
 
 # %% [markdown] id="06-e-vanish-goal"
-# **And if Nao vanished?** It is only a game: let her be gone, and read what the platform does by itself.
+# **What if Nao disappears?** It is only a game. Read what the platform does by itself.
 
 # %% id="06-e-vanish"
 fk.Contract("crowdworks_project", pay=20_000, on="2025-09-01").fund().do("worker_gone").why()
 
 # %% [markdown] id="06-e-vanish-explain"
-# Sena has lost her days, and the freelancer has a mark that stays. One line on Thursday would have spared them both. "Report,
-# inform, consult," they say in Japanese offices, ホウレンソウ for short: how it stands, what changes, what to decide together. And
-# always before, not after.
+# Sena lost her days, and the freelancer has a low rating that stays. One line on Thursday would have helped both. Offices in
+# Japan say *report, inform, consult* (ホウレンソウ): say how it stands, say what changes, decide together. Do it before the
+# deadline.
 
 # %% [markdown] id="06-f-goal"
-# ## A page of law, not advice
+# ## A page of law
 #
-# Suppose that Nao works for a firm in Japan without a platform between them. Nobody holds a deposit there, and no office steps
-# in. Since November 2024 a law for freelancers speaks of such orders from business to business. Most of its duties bind
-# clients who have staff.
+# Now Nao works for a firm in Japan, without a platform. Nobody holds a deposit, and no office helps. Since November 2024
+# there is a law for freelancers. Most of it binds clients who have staff. *This is not advice.*
 
 # %% id="06-f-outcome" tags=["outcome"]
-# Ask the book of the law, as it stood on that day
+# Ask the law
 law = fk.rulebook("japan", on="2025-09-01")
 most = law["freelance_act.payment_days"]
 fk.outcome("06-ninety-days", most, law.why("freelance_act.payment_days"), law.why("freelance_act.scope"))
 
 # %% [markdown] id="06-f-terms-goal"
-# **In writing.** The same law names what a client must write down at once. Say two such things aloud before you run the box.
-# Then ask for another row: `freelance_act.payment_days_resold` is for work that is handed on, as Sena does it,
-# `freelance_act.not_allowed` is for work of a month or more, and `freelance_act.notice_days` is for longer work that a client ends.
-# *This is not advice. Before you go by it, ask an adviser.*
+# **In writing.** The law also says what a client must write down at once. Name two such things aloud, then look.
+#
+# <details><summary>Other rows that you can ask for</summary>
+#
+# `freelance_act.payment_days_resold` is for work that is handed on, as Sena does it. `freelance_act.not_allowed` is for work
+# of a month or more. `freelance_act.notice_days` is for longer work that a client ends. Before you use any of it, ask an
+# adviser.
+#
+# </details>
 
 # %% id="06-f-terms"
 fk.rulebook("japan", on="2025-09-01").why("freelance_act.terms")
@@ -181,14 +190,14 @@ fk.claims("06")
 # %% [markdown] id="06-check-goal"
 # ## Four questions
 #
-# `fk.hint("06.1")` gives a hint, `fk.solution("06.1")` the way.
+# If your answer does not fit, the card says why.
 
 # %% id="06-check-1" tags=["answer"]
 # A question
 fk.check("06.1", None)
 
 # %% id="06-check-2" tags=["answer"]
-# When it will be close
+# When to say it
 fk.check("06.2", None)
 
 # %% id="06-check-3" tags=["answer"]
@@ -202,22 +211,23 @@ fk.check("06.4", None)
 # %% [markdown] id="06-recap" tags=["recap"]
 # ## In four sentences
 #
-# Say them aloud before you open ours. *Within five minutes I send … · I begin when … · If the client is silent … · When it will be
-# close, I …*
+# Finish these sentences aloud: *Within five minutes I send … · I begin when … · If the client is silent, … · If I may be
+# late, I …*
 #
-# <details><summary>Ours</summary>
+# <details><summary>Our answer</summary>
 #
-# Within five minutes I send: received, when I start, that I write if something is unclear. I begin when the deposit is in. If the
-# client is silent, on CrowdWorks the office decides, and on Upwork a number of days. When it will be close, I say so before, while something can still be moved.
+# Within five minutes I send: received, when I start, and that I write if something is unclear. I begin when the deposit is
+# in. If the client is silent, the office decides on CrowdWorks, and a number of days decides on Upwork. If I may be late, I
+# say so before the deadline, when something can still be moved.
 #
 # </details>
 
 # %% [markdown] id="06-tomorrow" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Save "Seen. I answer tonight." as a phrase in your telephone. Use it once, at the day job. It takes two minutes.
+# Save "Seen. I answer tonight." as a phrase in your telephone. Use it once at your day job. It takes two minutes.
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/06-exercises.ipynb) take about twenty minutes; tax is there, too. In October the
-# first rating comes: [notebook 07](07-stars.ipynb).
+# The [exercises](exercises/06-exercises.ipynb); tax is there, too. Or [notebook 07](07-stars.ipynb): in October Nao gets a
+# rating.

@@ -17,11 +17,10 @@
 # %% [markdown] id="07e-title" tags=["title", "scene"]
 # # Exercises: stars
 #
-# Sunday, the ironing board. Nao has two threes and two fives by now, and a job of `12,000` yen before her. Is it worth a special
-# effort, for the stars alone?
+# Sunday. Nao is ironing. She has two threes and two fives now, and a new job of `12,000` yen. Does she do a little more, only
+# for the stars?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
-# `fk.hint("07.e1")` helps, `fk.solution("07.e1")` shows the way.
+# Four exercises. Click your answer on the card. In the first two you can also write it over the word `None`.
 
 # %% id="07e-door" tags=["door", "fold"]
 # Open this notebook
@@ -32,7 +31,7 @@ fk.door("07e")
 # %% [markdown] id="07e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is the road back from one three alone to four and a half. The number that comes is how many fives it takes.
+# This is an example: one three is alone on the desk. How many fives lift the average to four and a half?
 
 # %% id="07e-1-example"
 fk.Desk((3,)).fives_until(4.5)
@@ -51,8 +50,8 @@ fk.check("07.e1", fives)
 # %% [markdown] id="07e-2-goal"
 # ## 2 · Change a number
 #
-# One single one lies on the desk: a contract that ended in silence. Add fives until the plain average
-# says four point eight.
+# One rating of one star is on the desk: that contract ended in silence. Add fives until the plain average is four point
+# eight.
 
 # %% id="07e-2-play"
 more = 3
@@ -69,31 +68,25 @@ fk.check("07.e2", enough)
 # %% [markdown] id="07e-3-goal"
 # ## 3 · Find the slip
 #
-# Haru means to be helpful. He has written a message for Nao. One sentence should go.
+# Haru wants to help. He has written a message for Nao. One sentence should go.
 
 # %% id="07e-3-check" tags=["answer"]
 # A question
 fk.check("07.e3", None)
 
 # %% [markdown] id="07e-4-goal"
-# ## 4 · A case of your own
+# ## 4 · Your own mistake
 #
-# This time the fault was yours.
+# This time it was your fault.
 
 # %% id="07e-4-answer" tags=["answer"]
 # A question
 fk.check("07.e4", None)
 
-# %% [markdown] id="07e-hint-goal"
-# **A hint, when you want one.** Change the number to that of the exercise.
-
-# %% id="07e-hint"
-fk.hint("07.e1")
-
 # %% [markdown] id="07e-next" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Think of the last stars that you gave somebody. Would the other person know what they meant? Write the one sentence that was
+# Think of the last stars that you gave to somebody. Did the other person know what they meant? Write the sentence that was
 # missing. It takes three minutes.
 #
 # ## What next

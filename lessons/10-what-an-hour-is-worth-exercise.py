@@ -4,7 +4,7 @@
 #     id: '10'
 #     kind: exercise
 #     title: Exercises, what an hour is worth
-#     minutes: 15
+#     minutes: 14
 #     needs: notebook 10.
 #     objectives:
 #       - work out an hour of other work
@@ -17,11 +17,10 @@
 # %% [markdown] id="10e-title" tags=["title", "scene"]
 # # Exercises: what an hour is worth
 #
-# The same Sunday. Nao has found three more receipts, for the videos at a thousand yen each. Was an hour of them worth more than an hour
-# of the article?
+# The same Sunday. Nao has found three more receipts, for the videos at a thousand yen each. Did an hour of video bring more
+# than an hour of the article?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
-# `fk.hint("10.e1")` helps, `fk.solution("10.e1")` shows the way.
+# Four exercises. Click your answer on the card. In the first two you can also write it over the word `None`.
 
 # %% id="10e-door" tags=["door", "fold"]
 # Open this notebook
@@ -32,7 +31,7 @@ fk.door("10e")
 # %% [markdown] id="10e-1-worked"
 # ## 1 · Complete a line
 #
-# Here is the hour of the article: what arrives, and the minutes.
+# This is the hour of the article, as an example: what arrives, and the minutes.
 
 # %% id="10e-1-example"
 book = fk.rulebook("crowdworks", on="2026-03-15")
@@ -40,7 +39,7 @@ net = fk.fees(book, fk.with_tax(1_000, book)).net
 print(fk.hourly_pay(net, minutes=200), "yen for an hour")
 
 # %% [markdown] id="10e-1-goal"
-# Now the video: the same sum, and four hours.
+# Now one video: the same sum, and four hours.
 
 # %% id="10e-1-answer" tags=["answer", "open"]
 # How many yen for an hour?
@@ -53,7 +52,7 @@ fk.check("10.e1", hour)
 # %% [markdown] id="10e-2-goal"
 # ## 2 · Change a number
 #
-# The first article took `200` minutes. Here is the second: one was done before it.
+# The first article took `200` minutes. This is the second: one was done before it.
 
 # %% id="10e-2-play"
 print(fk.practised_minutes(200, done=1), "minutes")
@@ -69,31 +68,25 @@ fk.check("10.e2", minutes)
 # %% [markdown] id="10e-3-goal"
 # ## 3 · Find the slip
 #
-# Haru explains the survey to a colleague.
+# Haru tells a colleague about the survey.
 
 # %% id="10e-3-check" tags=["answer"]
 # A question
 fk.check("10.e3", None)
 
 # %% [markdown] id="10e-4-goal"
-# ## 4 · A case of your own
+# ## 4 · Say your price
 #
-# Say each of them aloud, once, before you choose.
+# Read each sentence aloud before you choose.
 
 # %% id="10e-4-answer" tags=["answer"]
 # A question
 fk.check("10.e4", None)
 
-# %% [markdown] id="10e-hint-goal"
-# **A hint, when you want one.** Change the number to that of the exercise.
-
-# %% id="10e-hint"
-fk.hint("10.e1")
-
 # %% [markdown] id="10e-next" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Write one sentence with a price and a day in it, for work of your own. You need not send it. It takes two minutes.
+# Write one sentence with a price and a day, for work of your own. You do not have to send it. It takes two minutes.
 #
 # ## What next
 #

@@ -3,13 +3,13 @@
 #   freelancekit:
 #     id: '10'
 #     title: What an hour is worth
-#     minutes: 25
+#     minutes: 21
 #     needs: notebook 09. No account, no money.
 #     objectives:
 #       - work out the pay of an honest hour
-#       - tell the middle of a line from its average
-#       - say what lifts an hour, and when a price can be raised
-#       - say what a client keeps back, and which return a year asks for
+#       - see the difference between the one in the middle and the average
+#       - say what lifts the hour, and when to ask for a higher price
+#       - say what a client keeps back, and which tax return is due
 #     claims: [C10]
 #     honest: >-
 #       The fee and its tax are CrowdWorks's and Japan's rules. The lines of the income tax are pages on Japan's; those of 2026 stand in
@@ -20,10 +20,15 @@
 # %% [markdown] id="10-title" tags=["title", "scene"]
 # # What an hour is worth
 #
-# March, a Sunday. Receipts lie on the kitchen table. In the winter Nao wrote her first article: two thousand characters at half a yen,
-# a thousand yen, tax on top. With reading and messages it took three hours and twenty minutes. Would you write the second one?
+# March, a Sunday. Receipts lie on the kitchen table. In the winter Nao wrote her first article: two thousand characters at
+# half a yen. That is a thousand yen, and the tax comes on top. With the reading and the messages it took three hours and
+# twenty minutes.
 #
-# *The platform is CrowdWorks, where pay is in yen. "Nobody can live on this," says Haru, who began the same way.*
+# [[says("haru", "Nobody can live on this. I began the same way.")]]
+#
+# Would you write a second one?
+#
+# *The platform is CrowdWorks, which pays in yen.*
 
 # %% id="10-door" tags=["door", "fold"]
 # Open this notebook
@@ -32,7 +37,7 @@ import freelancekit as fk
 fk.door("10")
 
 # %% [markdown] id="10-warm-up-goal"
-# Three things from before, between two receipts.
+# First, three things from before.
 
 # %% id="10-warm-up" tags=["answer"]
 # Three things from before
@@ -41,40 +46,44 @@ fk.warm_up("10", None)
 # %% [markdown] id="10-a-goal"
 # ## The first article
 #
-# Typing was the smaller part. She read the advert, asked one question, looked at the harbour on a map, changed a paragraph, wrote
-# three messages. It was all the same evening.
+# The typing was the smaller part. She also read the job, asked a question, looked at a map, changed a paragraph and wrote
+# three messages. And the platform took its fee.
 
 # %% id="10-a-outcome" tags=["outcome"]
-# A thousand yen, tax on top, the fee off, and every minute
+# The pay of one hour
 book = fk.rulebook("crowdworks", on="2026-03-15")
 pay = fk.fees(book, fk.with_tax(1_000, book))
 hour = fk.hourly_pay(pay.net, minutes=200)
 fk.outcome("10-hour", hour, pay.why())
 
 # %% [markdown] id="10-a-explain"
-# "Then it was stupid to take it." It was not, for once: it brought five stars, and it brought this number. Ask somebody how long
-# their last article took, and they name the typing. The rest is forgotten by the next morning. So Nao keeps a column of minutes on the
-# back of each receipt now.
+# The article was not a mistake: it brought five stars, and it brought this number. Now Nao writes the minutes on the back of
+# each receipt.
 #
-# From yen a character to yen an hour: she made six hundred characters an hour, with everything in it. At half a yen each that is
-# [[2_000 * 60 // 200 // 2]] yen, and of a hundred yen about [[round(100 * fk.fees(book, fk.with_tax(1_000, book)).net / 1_000)]] arrive. So any price
-# by the character becomes an hour.
+# <details><summary>From yen for a character to yen for an hour</summary>
+#
+# She made six hundred characters an hour, with everything in it. At half a yen each that is [[2_000 * 60 // 200 // 2]] yen.
+# Of a hundred yen about [[round(100 * fk.fees(book, fk.with_tax(1_000, book)).net / 1_000)]] arrive. In this way you can turn
+# any price for a character into a price for an hour.
+#
+# </details>
 
 # %% [markdown] id="10-b-goal"
 # ## A thousand people in a line
 #
-# Haru has read that people who do such work earn [[f"{fk.income_line().mean:,}"]] yen a month, on average. It was a survey of a thousand, in 2016. Put all
-# thousand in a line, the one with least first. They all have the same size.
+# In 2016 a survey asked a thousand people who do such work. They earned [[f"{fk.income_line().mean:,}"]] yen a month on
+# average. Put all thousand in a line, from the lowest income to the highest.
 
 # %% id="10-b-outcome" tags=["outcome"]
-# The line, and the one in the middle of it
+# A thousand people in a line
 line = fk.income_line()
 picture = fk.plots.thousand(line, place=500)
 fk.outcome("10-middle", line.at(500).most, picture, line.why())
 
 # %% [markdown] id="10-b-explain"
-# Where one stands in the line says nothing about how good one is. Some had two hours a week for it, some forty; some had begun that
-# month. And all thousand had done such work. Of a thousand who only *registered*, notebook 01 played it, most never began. **Change one thing:** here is number `700`. Who is number `300`?
+# Your place in the line does not show how good you are. Some had two hours a week, some had forty. Some had begun that month.
+#
+# **Change one thing:** this is number `700`. Who is number `300`?
 
 # %% id="10-b-change"
 fk.income_line().at(700)  # then 300
@@ -82,11 +91,13 @@ fk.income_line().at(700)  # then 300
 # %% [markdown] id="10-c-goal"
 # ## What lifts the hour
 #
-# Two ways lie on the table. Nao may write on, and become faster: twenty articles, and the hands know the way. Or she may ask for one
-# and a half yen a character, three thousand for an article, as fast or as slow as she is.
+# There are two ways. Nao can practise: after twenty articles she is faster. Or she can ask for one and a half yen a
+# character, three times as much, and stay as slow as she is.
+#
+# [[says("haru", "Do both! But ask for more first. Nobody raises your price for you.")]]
 
 # %% id="10-c-outcome" tags=["outcome"]
-# The same article: practised, dearer, and both
+# Two ways to lift the hour
 book = fk.rulebook("crowdworks", on="2026-03-15")
 net = {yen: fk.fees(book, fk.with_tax(yen, book)).net for yen in (1_000, 3_000)}
 fast = fk.practised_minutes(200, done=19)
@@ -96,10 +107,15 @@ lifts = "price" if hours["dearer"] > hours["practised"] else "practice"
 fk.outcome("10-lifts", lifts, fk.plots.hour_by_hour(hours))
 
 # %% [markdown] id="10-c-explain"
-# Three notebooks asked what moves most, and each of another thing: tickets, of the row of nothing (01), fit, of one letter (05), and
-# price, of the hour. Neither way here is wrong, and nobody has to choose. Practice comes by itself while one works. The price does not come by itself: it has to
-# be said. **Change one thing:** this is the twentieth article, with nineteen done before. How many
-# minutes does the fifth take, and the fiftieth?
+# <details><summary>Open this when you have guessed: what helps most, and with what.</summary>
+#
+# In this course three things help most, and each helps with something else: tickets, with the row of nothing (01), the right
+# job, with one letter (05), and the price, with the hour.
+#
+# </details>
+#
+# **Change one thing:** this is article number twenty, with nineteen done before. How many minutes does the fifth take, and
+# the fiftieth?
 
 # %% id="10-c-change"
 print(fk.practised_minutes(200, done=19), "minutes")
@@ -107,11 +123,11 @@ print(fk.practised_minutes(200, done=19), "minutes")
 # %% [markdown] id="10-d-goal"
 # ## Saying it
 #
-# On the Sunday board stood a travel blog with `3_000` yen for an article. Suppose that Nao asks `3_900`. Some clients will choose
-# somebody else.
+# The travel blog in notebook 03 pays `3_000` yen for an article. Now Nao asks for `3_900`. Some clients will choose somebody
+# else.
 
 # %% id="10-d-outcome" tags=["outcome"]
-# The same letter at two prices: of 100 yen, and of 100 jobs, how many are left
+# The same letter at two prices
 usual = fk.Board("sunday")["a"].letter()
 dearer = usual.but(price=3_900)
 work = dearer.chance / usual.chance
@@ -119,19 +135,24 @@ money = round(100 * work * 3_900 / 3_000)
 came = "same" if 95 <= money <= 105 else "less" if money < 95 else "more"
 far = usual.but(market=fk.Market().but(budget_spread=0.6, beta_price=-1))
 stretched = round(130 * far.but(price=3_900).chance / far.chance)
-told = {"money": money, "work": round(100 * work)}
-told |= {"money, where clients stretch furthest": stretched}
+told = {"of 100 yen": money, "of 100 jobs": round(100 * work)}
+told |= {"of 100 yen, if clients go as far as may be": stretched}
 fk.outcome("10-raise", came, told)
 
 # %% [markdown] id="10-d-explain"
-# A sum in an advert is a limit, for many. How far clients would go above it, nobody has measured; here it is assumed, and the last line
-# plays the most that may be. So the place to raise a price is not under an advert that names one. It is where you name the first
-# number, and with people who know your work. At `2_400` the blog leaves [[cheaper_leaves(-1)]] to [[cheaper_leaves(-3)]] yen of a
-# hundred, by how much clients mind a price. But a lower price always brings more work.
+# <details><summary>Open this when you have guessed: where to raise a price.</summary>
 #
-# How does one say it? With a sum and a day, and with the old agreement kept: "From May on an article is so much. The one that we agreed
-# stays as agreed." No reason, no sorry. Haru says it to his mirror first. **Change one thing:** ask `2_400` of the travel blog, and read
-# how many letters win.
+# For many clients the sum in a job is a limit. Nobody has measured how far they go above it. We assume it, and the last line
+# shows the most that may be. So raise your price where you name the first number, and with people who know your work. At
+# `2_400` the blog leaves [[cheaper_leaves(-1)]] to [[cheaper_leaves(-3)]] yen of a hundred, but a lower price always brings
+# more work.
+#
+# </details>
+#
+# Name a sum and a day, and keep the old price for the old job: "From May on an article costs so much." You need no reason and
+# no sorry.
+#
+# **Change one thing:** ask for `2_400`. How many letters win?
 
 # %% id="10-d-change"
 fk.Board("sunday")["a"].letter().but(price=2_400)
@@ -139,22 +160,23 @@ fk.Board("sunday")["a"].letter().but(price=2_400)
 # %% [markdown] id="10-e-goal"
 # ## What is kept back
 #
-# Suppose that it goes well. A magazine, a firm with no platform between, orders eight articles in 2026, at `30_000` yen each. It keeps a
-# part of each payment back, as firms in Japan do with texts. "And up to two hundred thousand a year," says Haru, "you need not do
-# anything!"
+# Now it goes well. A magazine orders eight articles in 2026, at `30_000` yen each. It is a firm, and there is no platform.
+# Firms in Japan keep a part of each such payment back, for tax.
+#
+# [[says("haru", "Up to two hundred thousand a year you need not do anything!")]]
 
 # %% id="10-e-outcome" tags=["outcome"]
-# One article, and the year of all eight beside the salary
+# What arrives of one article
 year = fk.tax_year(2026, salary=3_000_000, taken=[30_000] * 8, costs=60_000)
 arrives = 30_000 - year.withheld // 8
 fk.outcome("10-kept", arrives, year.why())
 
 # %% [markdown] id="10-e-explain"
-# What was kept back is not lost: it is income tax, paid in her name. Haru is half right. The line is for the income tax, it counts
-# what is left after the costs, and it holds only for those who file no return at all. Her city asks from the first yen. *This is not
-# advice. Every case has its own details: ask the tax office, and your city.*
+# The part that was kept back is not lost: it is her income tax. Haru is half right. His line is only for the income tax, it
+# counts what is left after the costs, and it is only for people who file no return at all. Her city wants a return for any
+# sum. *This is not advice. Ask the tax office and your city.*
 #
-# **Change one thing:** here the same year has no salary. Which line counts now, and on which side of it is she?
+# **Change one thing:** now she has no salary that year. Which line counts?
 
 # %% id="10-e-change"
 fk.tax_year(2026, salary=0, taken=[30_000] * 8, costs=60_000).why()
@@ -169,7 +191,7 @@ fk.claims("10")
 # %% [markdown] id="10-check-goal"
 # ## Four questions
 #
-# `fk.hint("10.1")` gives a hint, `fk.solution("10.1")` the way.
+# If your answer does not fit, the card says why.
 
 # %% id="10-check-1" tags=["answer"]
 # A question
@@ -190,22 +212,22 @@ fk.check("10.4", None)
 # %% [markdown] id="10-recap" tags=["recap"]
 # ## In three sentences
 #
-# Say them aloud before you open ours. *My honest hour is … · The middle of the line … · What lifts it most is …*
+# Finish these sentences aloud: *My honest hour is … · The one in the middle … · The hour rises most when …*
 #
-# <details><summary>Ours</summary>
+# <details><summary>Our answer</summary>
 #
-# My honest hour is what arrives, over all the minutes. The middle of the line stands far below the average, and neither is a promise.
-# What lifts it most is a price that I can name because I have counted.
+# My honest hour is what arrives, divided by all the hours. The one in the middle of the line earns much less than the
+# average, and neither number is a promise. The hour rises most when I ask for a higher price, and I can do that because I
+# have counted.
 #
 # </details>
 
 # %% [markdown] id="10-tomorrow" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Take one task at your day job, and time it with the telephone, from the first message to the last. Write the minutes down. It
-# takes two minutes on top of the task.
+# Take one task at your day job. Time it with your telephone, from the first message to the last. Write down the minutes. It
+# takes two minutes more than the task.
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/10-exercises.ipynb) take about fifteen minutes. Then
-# [notebook 11, the career lab](11-career-lab.ipynb).
+# The [exercises](exercises/10-exercises.ipynb), or [notebook 11, the career lab](11-career-lab.ipynb).

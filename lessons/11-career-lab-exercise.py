@@ -8,8 +8,8 @@
 #     needs: notebook 11.
 #     objectives:
 #       - play a crowd with settings of your own
-#       - read a duel
-#       - write a plan that can be found wrong
+#       - compare two ways to play
+#       - write a plan that you can check
 #     claims: []
 #     honest: The lives are played, by rules of September 2024 and by assumptions. Haru's story is invented.
 # ---
@@ -17,11 +17,10 @@
 # %% [markdown] id="11e-title" tags=["title", "scene"]
 # # Exercises: career lab
 #
-# The bowls are empty. Haru takes out his telephone: "Three months would have been enough, for a thousand yen of tickets a month!" Would
+# The bowls are empty. Haru takes out his telephone. "Three months are enough, with a thousand yen of tickets a month!" Are
 # they?
 #
-# Four exercises. Each can be answered by a click on its card; in the first two you can also write over the word `None`.
-# `fk.hint("11.e1")` helps, `fk.solution("11.e1")` shows the way.
+# Four exercises. Click your answer on the card. In the first two you can also write it over the word `None`.
 
 # %% id="11e-door" tags=["door", "fold"]
 # Open this notebook
@@ -32,13 +31,13 @@ fk.door("11e")
 # %% [markdown] id="11e-1-worked"
 # ## 1 · Complete a line
 #
-# Here are a hundred who write one letter a week with the free tickets, for three months.
+# This is an example: a hundred people write one letter a week with the free tickets, for three months.
 
 # %% id="11e-1-example"
 fk.crowd("upwork", fk.Steady(letters=1, buys=0), n=100, days=92, on="2024-09-01")
 
 # %% [markdown] id="11e-1-goal"
-# Now three letters a week, with sixty tickets a month bought. How many of them earn nothing?
+# Now they write three letters a week and buy sixty tickets a month. How many of them earn nothing?
 
 # %% id="11e-1-answer" tags=["answer", "open"]
 # The first number of the sentence
@@ -49,10 +48,10 @@ nothing = None
 fk.check("11.e1", nothing)
 
 # %% [markdown] id="11e-2-goal"
-# ## 2 · Read a duel
+# ## 2 · Compare two ways
 #
-# Two ways to play in three months. *Fast* answers within five minutes, *Weekend* after two days. The exercise asks for *Beginner* in
-# place of *Weekend*, who answers after four hours.
+# Two people play for three months. *Fast* answers within five minutes, *Weekend* after two days. Write `"Beginner"` in place
+# of `"Weekend"`: a beginner answers after four hours.
 
 # %% id="11e-2-play"
 ways = {"Fast": fk.strategy("Fast"), "Other": fk.strategy("Weekend")}
@@ -69,31 +68,25 @@ fk.check("11.e2", ahead)
 # %% [markdown] id="11e-3-goal"
 # ## 3 · Find the slip
 #
-# Haru tells the cook of it.
+# Haru tells the cook about his tournament.
 
 # %% id="11e-3-check" tags=["answer"]
 # A question
 fk.check("11.e3", None)
 
 # %% [markdown] id="11e-4-goal"
-# ## 4 · A case of your own
+# ## 4 · Your own plan
 #
-# Say each of them aloud, once, before you choose.
+# Read each plan aloud before you choose.
 
 # %% id="11e-4-answer" tags=["answer"]
 # A question
 fk.check("11.e4", None)
 
-# %% [markdown] id="11e-hint-goal"
-# **A hint, when you want one.** Change the number to that of the exercise.
-
-# %% id="11e-hint"
-fk.hint("11.e1")
-
 # %% [markdown] id="11e-next" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Write your plan on paper, with one number in it, and under it: *I change it when …* It takes five minutes.
+# Write your plan on paper, with one number in it. Write under it: *I change it when …* It takes five minutes.
 #
 # ## What next
 #

@@ -6,8 +6,8 @@
 #     minutes: 20
 #     needs: notebook 10. No account, no money.
 #     objectives:
-#       - let ways to play meet the same luck
-#       - tell a good average from a good life
+#       - compare plans that have the same luck
+#       - see the difference between a good average and a good life
 #       - write a way to play of your own, in five lines
 #     claims: [B14]
 #     honest: >-
@@ -18,10 +18,15 @@
 # %% [markdown] id="11-title" tags=["title", "scene"]
 # # Career lab
 #
-# April, the noodle shop. "Write to everyone," says Haru. "To the few that fit," says Nao. The loser pays two bowls of ramen, two
-# thousand yen. A hundred lives shall decide, half a year long, with the same luck for both. On whom do you bet?
+# April, the noodle shop. The loser pays two bowls of ramen, two thousand yen.
 #
-# *This is the dollar door: Upwork, where a letter costs tickets. What counts is what is left when the tickets are paid.*
+# [[says("haru", "Write to everyone!")]]
+#
+# [[says("nao", "Write to the few clients whose work fits you.")]]
+#
+# A hundred lives will decide, half a year long, with the same luck for both. On whom do you bet?
+#
+# *They play on Upwork, where a letter costs tickets. We count the money that is left when the tickets are paid.*
 
 # %% id="11-door" tags=["door", "fold"]
 # Open this notebook
@@ -30,7 +35,7 @@ import freelancekit as fk
 fk.door("11")
 
 # %% [markdown] id="11-warm-up-goal"
-# Three things from before, until the noodles come.
+# First, three things from before.
 
 # %% id="11-warm-up" tags=["answer"]
 # Three things from before
@@ -39,12 +44,12 @@ fk.warm_up("11", None)
 # %% [markdown] id="11-a-goal"
 # ## Four friends
 #
-# Two more join in: Sena and Gen play as freelancers tonight, as if they had no work to give. Haru writes to everyone, quickly, and buys tickets for it. Nao writes only where she can do the work well, with an
-# hour for each letter. Sena stays in touch with those she has worked for, and writes first. Gen asks less than the client named. The
-# same jobs come to all four, and the same clients.
+# Sena and Gen play as freelancers tonight. Haru writes to everyone, quickly, and buys tickets for that. Nao writes only where
+# she can do the work well, an hour for each letter. Sena stays in touch with old clients, and writes to them first. Gen asks
+# for less than the client named. All four see the same jobs and the same clients.
 
 # %% id="11-a-outcome" tags=["outcome"]
-# Four ways to play, a hundred lives each, the same luck
+# Four ways to play, a hundred lives each
 names = {"Haru": "Numbers", "Nao": "Specialist", "Sena": "Keeper", "Gen": "Giver"}
 ways = {who: fk.strategy(way) for who, way in names.items()}
 contest = fk.tournament(ways, n=100, days=181, on="2024-09-01")
@@ -52,7 +57,7 @@ ranks = fk.plots.ranks(contest)
 fk.outcome("11-rank", [who.lower() for who in contest.names], ranks)
 
 # %% [markdown] id="11-a-touch-goal"
-# **Touch it:** play the months, and see who was ahead when. A bar at a mark holds the places that luck leaves open.
+# **Touch it:** play the months. Who was ahead, and when? A bar shows how far a place may move by luck.
 
 # %% id="11-a-touch"
 fk.covered("11-rank", fk.touch(contest))
@@ -60,18 +65,20 @@ fk.covered("11-rank", fk.touch(contest))
 # %% [markdown] id="11-a-explain"
 # <details><summary>Open this when you have looked.</summary>
 #
-# So Nao wins her ramen? The average says so. An average puts all hundred lives into one pot, and shares it out. Where two are too close
-# to call, another hundred lives might put them the other way round. "Wait," says Haru. "I know somebody who wrote to everyone, and now
-# he lives on it." Before the bill comes, look at the lives. Gen's place hangs on how much clients mind a price: in the middle and at the
-# high end of what that could be, he passes Sena on average.
+# Does Nao win her ramen? On average she does. An average puts all hundred lives together and shares them out. When two
+# friends are too close, another hundred lives might change their order. And Gen's place depends on how much clients mind a
+# price: with other likely numbers he passes Sena.
 #
 # </details>
+#
+# [[says("haru", "Wait! I know somebody who wrote to everyone, and now he lives on it.")]]
+#
+# Look at the single lives.
 
 # %% [markdown] id="11-b-goal"
 # ## Life by life
 #
-# Lay the hundred lives of Haru and of Nao side by side. In each pair both had the same luck: the same adverts, the same rivals, the
-# same moods.
+# Put Haru's hundred lives beside Nao's hundred. In each pair both have the same luck: the same jobs and the same rivals.
 
 # %% id="11-b-outcome" tags=["outcome"]
 # The same two, pair by pair
@@ -82,12 +89,12 @@ fk.outcome("11-ahead", duel.of_100[0], duel)
 # %% [markdown] id="11-b-explain"
 # <details><summary>Open this when you have looked.</summary>
 #
-# The plan that came last is ahead in some lives all the same. Those tell of it, and every word is true; the others say nothing. So one
-# story says that it is possible. How often, only all the lives can say. Haru pays for the noodles, and orders an egg on top.
+# The plan that came last is ahead in some lives. Those people tell their story, and it is true. The others tell nothing. So
+# one story shows that something is possible. Only all the lives show how often. Haru pays for the noodles.
 #
 # </details>
 #
-# **Change one thing:** let Gen, who asks less, play against Haru: write `"Giver"` in place of `"Specialist"`.
+# **Change one thing:** let Gen play against Haru. Write `"Giver"` in place of `"Specialist"`.
 
 # %% id="11-b-change"
 ways = {"Haru": fk.strategy("Numbers"), "Other": fk.strategy("Specialist")}
@@ -97,10 +104,10 @@ fk.covered("11-ahead", duel)
 # %% [markdown] id="11-c-goal"
 # ## What turns it round
 #
-# Haru and Nao played in the dollar door, with clients as this workbook draws them. Turn one thing, and leave the rest.
+# Haru and Nao have played on Upwork, in our model. Now we change one thing and keep the rest.
 
 # %% id="11-c-outcome" tags=["outcome"]
-# Four changes, each alone: who is first on the average now?
+# Four changes, each alone
 ways = {"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
 turns = {"door": {"platforms": "crowdworks"}, "hours": {"reader": fk.Reader(hours_a_week=4)}}
 turns |= {
@@ -112,13 +119,19 @@ first = {name: fk.tournament(ways, **half, **turn).names[0] for name, turn in tu
 fk.outcome("11-turns", next((name for name in first if first[name] == "Haru"), "none"), first)
 
 # %% [markdown] id="11-c-explain"
-# So both were right, each behind another door. Where a letter costs nothing but minutes, many letters win; where each one takes tickets,
-# few that fit. **Change one thing:** go back to the two, pair by pair, and write `ways, "crowdworks", n=100` there. In how many lives
-# is Haru ahead now?
+# <details><summary>Open this when you have guessed.</summary>
+#
+# So both friends were right, each on another platform. Where a letter costs only minutes, many letters win. Where a letter
+# costs tickets, few that fit are better.
+#
+# **Change one thing:** go back to the box with the pairs and write `ways, "crowdworks", n=100`. In how many lives is Haru
+# ahead now?
+#
+# </details>
 
 # %% [markdown] id="11-c-touch-goal"
-# **Touch it:** three hundred careers, and sliders. First comes a quick picture of a few careers, then the whole one. **Your task:**
-# make the row of nothing shorter than ten. What did it cost? Then try the same with four hours a week.
+# **Touch it:** three hundred careers, with sliders. First you see a few careers, then all. **Your task:** make the row of
+# nothing shorter than ten. What did it cost? Then try four hours a week.
 
 # %% id="11-c-touch"
 fk.touch(fk.crowd("upwork", fk.Steady(buys=40), n=300, on="2024-09-01"))
@@ -126,33 +139,43 @@ fk.touch(fk.crowd("upwork", fk.Steady(buys=40), n=300, on="2024-09-01"))
 # %% [markdown] id="11-d-goal"
 # ## Your own, in five lines
 #
-# A way to play answers small questions. The first is: do I write to this job? Below stands one: work that one
-# can do, where few have written so far. `me` is what you know of yourself: `me.letters_week`, `me.connects`. `job` is what the platform
-# shows: `job.pay` in yen, `job.skill` (yours) and `job.needed`, both of a hundred, `job.letters` written so far, and `job.promise`,
-# which is one where the client promises more for later.
+# A way to play answers a question: do I write to this job? This one writes to three jobs a week. **Your task:** change the
+# line after `return`, and beat Nao's average. Write `40` in place of `0` to buy tickets. Forty lives each are played.
 #
-# **Your task:** change the line after `return`, and run the box. For bought tickets take the two signs `#` away.
+# <details><summary>What you can write there</summary>
 #
-# Forty lives each are played, not a hundred: a way of your own is asked life by life.
+# `job.pay` is the pay in yen. `job.skill` is how well you can do it, and `job.needed` is how much skill it needs, both of a
+# hundred. `job.letters` is how many people have written. `job.promise` is true when the client promises more for later.
+# `me.letters_week` and `me.connects` are your letters this week and your tickets. One example:
+# `return job.skill >= job.needed and job.letters < 8`.
+#
+# </details>
 
 
 # %% id="11-d-mine"
 class Mine(fk.Strategy):
     def apply(self, me, job):
-        return job.skill >= job.needed and job.letters < 8 and me.letters_week < 3
+        return job.pay > 3000 and me.letters_week < 3
 
-    # def buy(self, me):
-    #     return 40
+    def buy(self, me):
+        return 0
 
 
 ways = {"Mine": Mine(), "Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}
 fk.tournament(ways, n=40, days=181, on="2024-09-01")
 
 # %% [markdown] id="11-d-explain"
-# Is yours the last? Then you have learnt in a minute what would have cost half a year. Is it the first? Play it once more with `seed=2`
-# behind the day, and look at the lives: `.wins("Mine", "Haru")` at the end of the last line. A slip does no harm: the box says what is
-# misspelt, or on which day your way could not answer, and what it saw then. The tickets alone are not what costs Haru his money: enter
-# `fk.Steady(buys=40)`, the change of notebook 01, beside him. There are more ways to play than these. The next box lists them, each with the advice it follows. Which one have you been given yourself? Enter it.
+# If there is a slip, the box says where it is.
+#
+# <details><summary>More to try</summary>
+#
+# Is yours the last? You learned that in a minute, not in half a year. Is it the first? Play again with `seed=2` behind the
+# day. Look at the lives: write `.wins("Mine", "Haru")` at the end of the last line. Or let `fk.Steady(buys=40)` play, the
+# change of notebook 01.
+#
+# </details>
+#
+# Here are more ways to play, each with the advice that it follows. Which advice did somebody give to you?
 
 # %% id="11-d-list"
 fk.strategies()[["name", "advice"]]
@@ -167,7 +190,7 @@ fk.claims("11")
 # %% [markdown] id="11-check-goal"
 # ## Four questions
 #
-# `fk.hint("11.1")` gives a hint, `fk.solution("11.1")` the way.
+# If your answer does not fit, the card says why.
 
 # %% id="11-check-1" tags=["answer"]
 # A question
@@ -188,21 +211,22 @@ fk.check("11.4", None)
 # %% [markdown] id="11-recap" tags=["recap"]
 # ## In three sentences
 #
-# Say them aloud before you open ours. *The best average … · In one life … · My plan changes when …*
+# Finish these sentences aloud: *The best average … · In one life … · I change my plan when …*
 #
-# <details><summary>Ours</summary>
+# <details><summary>Our answer</summary>
 #
-# The best average promises nothing for one life: even the plan that came last was ahead in some. In one life I see one of many, and the
-# story of a winner is another one. My plan changes when what I wrote down beforehand has come: so many letters, no answer.
+# The best average promises nothing for one life: even the plan that came last was ahead in some lives. In one life I see only
+# one of many, and the story of a winner is only one, too. I change my plan when something happens that I wrote down before:
+# so many letters, no answer.
 #
 # </details>
 
 # %% [markdown] id="11-tomorrow" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# Tell one person your plan in one sentence, and what would make you change it. It takes five minutes.
+# Tell one person your plan in one sentence. Say what would make you change it. It takes five minutes.
 #
 # ## What next
 #
-# The [exercises of this notebook](exercises/11-exercises.ipynb) take about fifteen minutes. Then the last one:
-# [notebook 12, my ninety-day plan](12-my-ninety-day-plan.ipynb).
+# The [exercises](exercises/11-exercises.ipynb), or the last one: [notebook 12, my ninety-day
+# plan](12-my-ninety-day-plan.ipynb).

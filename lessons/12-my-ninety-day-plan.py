@@ -3,7 +3,7 @@
 #   freelancekit:
 #     id: '12'
 #     title: My ninety-day plan
-#     minutes: 25
+#     minutes: 27
 #     needs: notebook 00. Letters and lines from 02 to 07, where you have some.
 #     objectives:
 #       - see what you knew on the first evening, and what you know now
@@ -18,11 +18,12 @@
 # %% [markdown] id="12-title" tags=["title", "scene"]
 # # My ninety-day plan
 #
-# Golden Week again, the same kitchen table, the same hour. A year has passed. Nao turns the laptop round, and now it stands before
-# you. Your sticky note from notebook 01 is on the screen: your hours, and the yen that would make you smile. Do you begin tomorrow,
-# or close the lid?
+# Golden Week again, the same kitchen table, the same hour. A year is over. Nao turns the laptop round, and now you sit in
+# front of it. In notebook 01 you named your hours, and the sum in yen that would make you smile. Do you begin tomorrow, or do
+# you close the laptop?
 #
-# *Nothing on this page is a form. Most of it is filled in with your own words. Three blanks are left.*
+# *On this page you look back at the year, then you answer a few questions about yourself. Your plan is made of your own
+# words.*
 
 # %% id="12-door" tags=["door", "fold"]
 # Open this notebook
@@ -31,7 +32,7 @@ import freelancekit as fk
 fk.door("12")
 
 # %% [markdown] id="12-warm-up-goal"
-# Three things from before, while the tea is poured.
+# First, three things from before.
 
 # %% id="12-warm-up" tags=["answer"]
 # Three things from before
@@ -40,15 +41,14 @@ fk.warm_up("12", None)
 # %% [markdown] id="12-a-goal"
 # ## What would you tell Nao now?
 #
-# On the first evening there were eight questions, and "no idea yet" was a good answer. Here are the same eight matters once more, in
-# other words. Nothing is counted but the change.
+# On the first evening you answered eight questions. Here are eight questions about the same things. There is no score.
 
 # %% id="12-a-after" tags=["answer"]
 # What would you tell Nao today?
 fk.after(None)
 
 # %% [markdown] id="12-a-then-goal"
-# **Then and now.** The next box lays the two evenings side by side.
+# **Then and now:** these are your two evenings, side by side.
 
 # %% id="12-a-then"
 fk.then_and_now()
@@ -56,32 +56,40 @@ fk.then_and_now()
 # %% [markdown] id="12-b-goal"
 # ## How often "sure" came true
 #
-# You have guessed a good many times, and said how sure you were. A weather forecaster hears every evening whether it rained. You hear
-# it once, here. Guess first.
+# You have made many guesses, and you said how sure you were. Now you see how often you were right.
 
 # %% id="12-b-outcome" tags=["outcome"]
-# All your first guesses, played again; it takes a few seconds
+# Look at all your first guesses
 dots = fk.how_sure()
 fk.outcome("12-sure", dots.sure_came, dots)
 
 # %% [markdown] id="12-b-explain"
-# A full dot is a guess that came so. *A guess* was meant as every second time, *fairly sure* as seven times in ten, *sure* as nine in
-# ten. Few rows look like that. It is no talent and no fault: it is learned by looking back, and that is why your plan has days for it.
+# A full dot is a guess that came true. *A guess* means one time in two, *fairly sure* seven times in ten, *sure* nine times
+# in ten. Few people's rows look like that. You learn it when you look back. So your plan has days for that.
 
 # %% [markdown] id="12-c-goal"
 # ## Twenty letters
 #
-# The guesthouse took Nao's first letter, last May. She kept a log of the twenty letters after the guesthouse's job: a line for each, with
-# the minutes and the tickets it cost, and what came of it. Three were answered. None won. "Write more!" says Haru. "Write better," says Sena.
+# A year ago the guesthouse took Nao's first letter. She kept a log of the twenty letters after the guesthouse's job: the
+# minutes, the tickets, the answer. Three clients answered. No letter won.
+#
+# [[says("haru", "Write more!")]]
+#
+# [[says("sena", "Write better.")]]
 
 # %% id="12-c-outcome" tags=["outcome"]
-# Nao's log, read back in
+# Ask the log
 letters = fk.log("nao")
 fk.outcome("12-log", letters.step, letters, letters.why())
 
 # %% [markdown] id="12-c-explain"
-# No win after twenty letters says little: two of three usual people have none by then. **Change one thing:** the same letters, and
-# nobody answered. Will the log say the same?
+# **Change one thing:** now nobody has answered these twenty letters. Does the log say the same?
+#
+# <details><summary>Open this when you have guessed.</summary>
+#
+# No win after twenty letters tells little. Two of three usual people have no win by then.
+#
+# </details>
 
 # %% id="12-c-change"
 fk.covered("12-log", fk.log("nao-silent"))
@@ -89,18 +97,23 @@ fk.covered("12-log", fk.log("nao-silent"))
 # %% [markdown] id="12-d-goal"
 # ## Haru's year
 #
-# "And was I right?" asks Haru on the telephone. He has given a lot of advice this year. Every sentence stands in a register, with
-# what the record says.
+# [[says("haru", "I gave a lot of advice this year. Was I right?")]]
+#
+# This workbook has looked up each sentence.
 
 # %% id="12-d-outcome" tags=["outcome"]
-# All of it, by how it went; open a line to read it
+# All that Haru said
 said = fk.claims()
 held = [row for row in said.rows if row.verdict.startswith("holds")]
 fk.outcome("12-held", len(held), said)
 
 # %% [markdown] id="12-d-explain"
-# "About half of it nobody knows," says Nao. "You do not, and I do not." Good advice is not always true, and what nobody has measured
-# may be good all the same. One knows its edge. One tries it with little at stake, and looks at what comes back.
+# <details><summary>Open this when you have guessed.</summary>
+#
+# "Nobody knows about half of it," says Nao. "You do not, and I do not." Nobody has measured it, and it may still be good. So
+# try it with a small risk, and look at what comes back.
+#
+# </details>
 
 # %% [markdown] id="12-i-goal"
 # ## The sticky note, once more
@@ -108,7 +121,7 @@ fk.outcome("12-held", len(held), said)
 # Nao turns her note over. On the back she writes a smaller sum: twenty thousand yen, in one month of the first year.
 
 # %% id="12-i-outcome" tags=["outcome"]
-# A thousand who register at the yen door, and a hundred who write three letters there, every week
+# A hundred who write every week
 everybody = fk.population(1000, on="2024-09-01")
 hundred = fk.crowd("crowdworks", fk.Steady(letters=3), n=100, on="2024-09-01")
 sums = (20_000, 100_000)
@@ -117,14 +130,13 @@ told |= {f"{yen:,} yen, of 100 who wrote": hundred.reached(yen) for yen in sums}
 fk.outcome("12-outlook", hundred.reached(20_000), told)
 
 # %% [markdown] id="12-i-explain"
-# Two kinds of people, and both numbers are true: *of a thousand who registered*, most of whom never began, and *of a hundred who wrote
-# every week*. You can choose to be one of the second. Which of the hundred, nobody can choose. It is a game, and its hours are assumed. **Change
-# one thing:** write `letters=7`.
+# There were two groups. Most of the *thousand who registered* never began. The *hundred* wrote every week. You can choose to
+# be in the second group. You cannot choose your place in it. **Change one thing:** write `letters=7`.
 
 # %% [markdown] id="12-e-goal"
-# ## Three blanks
+# ## Three answers for your plan
 #
-# All else is known: your hours, your sum, your letters. Say where, what, and when you ask for more.
+# Where do you begin? What do you do, and for whom? When do you ask for more?
 
 # %% id="12-e-platform" tags=["answer"]
 # A guess about yourself
@@ -141,14 +153,14 @@ fk.guess("12-price", None)
 # %% [markdown] id="12-f-goal"
 # ## Three guesses about yourself
 #
-# Each has a day. They are never counted, and they come back in your calendar. Be honest, not brave.
+# Each guess has a day. Nobody counts them, and they come back in your calendar. Be honest.
 
 # %% id="12-f-letters" tags=["answer"]
 # A guess about yourself
 fk.guess("12-letters", None)
 
 # %% id="12-f-reply" tags=["answer"]
-# The first reply
+# The first answer
 fk.guess("12-reply", None)
 
 # %% id="12-f-changed" tags=["answer"]
@@ -158,15 +170,16 @@ fk.guess("12-changed", None)
 # %% [markdown] id="12-g-goal"
 # ## Your plan
 #
-# One page, in your words. Your letters of the year stand at its end: sentences to be used again. What you left open has a line to write on.
+# This is one page, in your words. At its end are the letters that you wrote this year. You can use them again. Where you said
+# nothing, there is a line to write on.
 
 # %% id="12-g-plan"
 fk.plan()
 
 # %% [markdown] id="12-g-keep-goal"
-# **Keep it.** The next box puts the plan into a folder, `my-plan`: the page, a page to print (`plan.html`, a double click opens
-# it), the days for your calendar, and an empty log. From now on the ninety days pass. Run it again any day: it says where you
-# stand, and writes over nothing.
+# **Keep it.** This box puts the plan into the folder `my-plan`: the page, a page to print (`plan.html`), the days for your
+# calendar, and an empty log. From now on the ninety days pass. Run it again any day: it says where you stand, and writes over
+# nothing.
 
 # %% id="12-g-keep"
 fk.plan().keep("my-plan")
@@ -174,9 +187,8 @@ fk.plan().keep("my-plan")
 # %% [markdown] id="12-h-goal"
 # ## In thirty days
 #
-# Write a line into `letters.csv` for each letter that goes out, in any program for tables; it may save it as .xlsx, too. Under
-# `reply` and `won` write yes or no, or nothing while nothing has come. This box reads it. On Fridays [home](home.ipynb) tells how the
-# week went.
+# Write a line into `letters.csv` for each letter that you send: on the card at [home](home.ipynb), or in a program for tables.
+# This box reads your log and gives advice. On Fridays home tells how the week went.
 
 # %% id="12-h-log"
 fk.plan().log("my-plan")
@@ -184,19 +196,19 @@ fk.plan().log("my-plan")
 # %% [markdown] id="12-recap" tags=["recap"]
 # ## In three sentences
 #
-# Say them aloud before you open ours. *I begin at … · I change something when … · On the thirtieth day …*
+# Finish these sentences aloud: *I begin at … · I change something when … · On the thirtieth day …*
 #
-# <details><summary>Ours</summary>
+# <details><summary>Our answer</summary>
 #
-# I begin where I can do one small thing well, for people whom I can name. I change something when the log says so, not when one evening
-# was bad. On the thirtieth day I look back, and nobody else needs to see it.
+# I begin where I can do one small thing well, for people whom I can name. I change something when the log says so, not after
+# one bad evening. On the thirtieth day I look back, and nobody else has to see it.
 #
 # </details>
 
 # %% [markdown] id="12-tomorrow" tags=["tomorrow"]
 # ## Tomorrow morning
 #
-# The first line of your plan is one of your own letters. Somebody waits for an answer from you: send it before breakfast. That line
+# The first line of your plan is a line to somebody who waits for an answer from you. Send it before breakfast. It
 # takes five minutes.
 #
-# None of this was hard, says Haru, and each of it can be had with a little attention. Good luck, and see you on day thirty.
+# [[says("haru", "None of this is hard! You only have to do it. See you on day thirty.")]]

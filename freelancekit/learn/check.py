@@ -88,7 +88,7 @@ def check(name: str, reply: object = None) -> Card:
     --------
     >>> check("00.1", "green tea")
     You said green tea. Not yet.
-    It would keep her awake. Run the next box: it holds a hint.
+    Nao could not sleep after it. Ask for a hint: the button is on this card.
     """
     asked = question(name)
     from freelancekit.show.cards.question_card import Card
@@ -173,7 +173,7 @@ def hint(name: str) -> Text:
     Examples
     --------
     >>> hint("02.1")
-    Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.
+    Hint 1 of 2: The first fold of this notebook says what costs tickets.
     """
     asked = _helped(name, N_("{name} is a guess: there is no hint for it. Guess, and see what came."))
     store = here()
@@ -238,5 +238,5 @@ def _kept_answer(asked: Question, notebook: str) -> Answered | None:
 def _line(asked: Question, reply: object, marked: Marked) -> str:
     words = asked.says(asked.read(reply))
     if marked.verdict == RIGHT:
-        return say("You said {words}. So it is.", words=words.rstrip("."))
+        return say("You said {words}. That is it.", words=words.rstrip("."))
     return say("You said {words}. Not yet.", words=words.rstrip("."))

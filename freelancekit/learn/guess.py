@@ -48,7 +48,7 @@ def guess(name: str, reply: object = None, sure: object = None) -> Card:
     Examples
     --------
     >>> guess("00-stations", "3", sure="fairly")
-    Kept: 3 (fairly sure). Run the box of this question to see what came.
+    Kept: 3 (fairly sure). The card of this question shows what came.
     """
     from freelancekit.show.cards.question_card import Card
 
@@ -72,7 +72,10 @@ def guess_in(asked: Question, reply: object = None, sure: object = None) -> Part
 
 def spec_of_guess(asked: Question) -> dict[str, Any]:
     """What the card of a guess shows."""
-    return spec_of(asked, send=N_("That is my guess"), change=N_("Change my guess"), twin=_twin(asked))
+    about_oneself = not (asked.counted or asked.asks_sure or asked.quiet)
+    send = N_("That is my answer") if about_oneself else N_("That is my guess")
+    change = N_("Change my answer") if about_oneself else N_("Change my guess")
+    return spec_of(asked, send=send, change=change, twin=_twin(asked))
 
 
 def keep_guess(asked: Question, reply: object, sure: object) -> str:
@@ -90,7 +93,7 @@ def say_kept(asked: Question, answer: Value, percent: int) -> str:
     words = asked.says(answer).rstrip(".")
     how = f" ({say_sure(percent)})" if percent else ""
     if asked.counted:
-        return say("Kept: {words}{how}. Run the box of this question to see what came.", words=words, how=how)
+        return say("Kept: {words}{how}. The card of this question shows what came.", words=words, how=how)
     return say("Kept: {words}{how}.", words=words, how=how)
 
 

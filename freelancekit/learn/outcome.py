@@ -201,7 +201,9 @@ class Covered:
         return str(self.thing)
 
     def _repr_html_(self) -> str:
-        line = say("This would tell the outcome: guess first, then run this box. Open it to look without.")
+        line = say(
+            "This tells the outcome. Guess first, then run this box. You can also open it without a guess."
+        )
         return fold(line, shown(_in_words(self.thing)))
 
 

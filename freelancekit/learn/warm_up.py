@@ -43,7 +43,7 @@ def warm_up(notebook: str, replies: Sequence[object] | None = None) -> Card:
     Examples
     --------
     >>> warm_up("02", ["computer", "error", "returns"])               # doctest: +ELLIPSIS
-    You said in one file on this computer. So it is.
+    You said in one file on this computer. That is it.
     ...
     """
     from freelancekit.show.cards.question_card import Card

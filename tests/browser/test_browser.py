@@ -129,7 +129,7 @@ def test_a_click_keeps_a_guess_and_the_outcome_opens_in_the_same_card(open_noteb
     card.get_by_label("fairly sure").check()
     assert "130, as before" not in card.locator(".fk-told").all_inner_texts()
     card.get_by_role("button", name="That is my guess").click()
-    card.get_by_text("You said 260, twice as many. After the second year it was 130, as before.").wait_for()
+    card.get_by_text("You said 260, twice as many. After the second year she had 130, as before.").wait_for()
     assert card.locator("input").count() == 0
     assert card.locator(".fk-verdict").inner_text() == "near"
     assert card.locator(".fk-chosen").inner_text().split("\n") == ["260, twice as many", "yours"]
@@ -277,7 +277,7 @@ def test_things_are_put_in_order_with_up_and_down(open_notebook):
         notebook.page.keyboard.press("Enter")
     card.get_by_role("button", name="That is my answer").click()
     card.get_by_text(
-        "You said 10 free ones of March > 40 bought in May > 10 free ones of June. So it is."
+        "You said 10 free ones of March > 40 bought in May > 10 free ones of June. That is it."
     ).wait_for()
 
 

@@ -14,9 +14,7 @@ COVERED = "What happened. Open this when you have guessed, or to look without a 
 
 
 def test_a_blank_guess_is_a_card_and_keeps_nothing():
-    assert str(fk.guess("02-two-years", None)).startswith(
-        "Nao sends nothing for a year and holds 130 tickets."
-    )
+    assert str(fk.guess("02-two-years", None)).startswith("Nao sends nothing for a year: 130 tickets.")
     assert here().rows() == []
 
 
@@ -30,7 +28,7 @@ def test_a_guess_in_code_and_a_guess_by_clicking_keep_the_same():
     assert (
         str(coded)
         == str(clicked)
-        == "Kept: 20 tickets (fairly sure). Run the box of this question to see what came."
+        == "Kept: 20 tickets (fairly sure). The card of this question shows what came."
     )
     assert [(row.item, row.reply, row.sure) for row in here().rows()] == [
         ("02-two-years", "twice", 70),
@@ -49,13 +47,13 @@ def test_a_kept_guess_is_shown_with_no_hint_of_what_will_come():
     fk.guess("02-two-years", "twice", sure="sure")
     assert (
         str(fk.guess("02-two-years"))
-        == "Kept: 260, twice as many (sure). Run the box of this question to see what came."
+        == "Kept: 260, twice as many (sure). The card of this question shows what came."
     )
 
 
 def test_a_share_is_another_way_to_be_sure():
     assert str(fk.guess("02-two-years", "same", sure=0.8)) == (
-        "Kept: 130, as before (80 % sure). Run the box of this question to see what came."
+        "Kept: 130, as before (80 % sure). The card of this question shows what came."
     )
 
 
@@ -81,7 +79,7 @@ def test_an_outcome_is_covered_until_its_guess_is_kept():
     html = html_of(fk.outcome("02-two-years", 130))
     assert "<details open" in html
     assert (
-        "<strong>You said 10, the newest. After the second year it was 130, as before.</strong></summary>"
+        "<strong>You said 10, the newest. After the second year she had 130, as before.</strong></summary>"
         in html
     )
 
@@ -93,10 +91,10 @@ def lines_of(card) -> list[str]:
 def test_an_outcome_in_words_is_whole_and_in_order():
     fk.guess("02-two-years", "none", sure="a guess")
     assert str(fk.outcome("02-two-years", 130, "the picture")).split("\n") == [
-        "You said none at all. After the second year it was 130, as before.",
-        "They do end, but one ten at a time, each a year after it came. The newer ones are still good.",
+        "You said none at all. After the second year she had 130, as before.",
+        "They end, but ten at a time, each a year after it came. The newer ones are still good.",
         "the picture",
-        "The second silent year added nothing. The ticket was cheap; what ran out was the year.",
+        "The second year added nothing. A ticket is cheap, but it lives for one year only.",
     ]
 
 
@@ -111,11 +109,11 @@ def test_each_choice_meets_another_reason():
 @pytest.mark.parametrize(
     ("guess", "begins"),
     [
-        (72, "Near."),
-        (60, "Near."),
-        (0, "One letter a month feels like use."),
-        (30, "More than you thought."),
-        (250, "Fewer"),
+        (72, "Each letter used the oldest tickets, those of the first year. The rest"),
+        (60, "Each letter used the oldest tickets, those of the first year. The rest"),
+        (0, "One letter a month is too little."),
+        (30, "It is more."),
+        (250, "It is fewer."),
     ],
 )
 def test_a_number_meets_the_reason_for_its_side(guess, begins):
@@ -135,28 +133,28 @@ def test_an_outcome_that_no_option_foresaw_is_still_told():
 def test_a_check_in_code_says_what_its_card_says():
     assert str(fk.check("02.4", 90)).split("\n") == [
         "You said 90 yen. Not yet.",
-        "That is the number of cents. Each hundred of them is 150 yen.",
+        "That is the number of cents. A hundred cents are 150 yen.",
     ]
-    assert str(fk.check("02.4", 135)).startswith("You said 135 yen. So it is.\n")
-    assert str(fk.check("02.4")).startswith("You said 135 yen. So it is.\n")
+    assert str(fk.check("02.4", 135)).startswith("You said 135 yen. That is it.\n")
+    assert str(fk.check("02.4")).startswith("You said 135 yen. That is it.\n")
 
 
 def test_a_blank_check_never_raises_and_is_not_kept():
-    assert str(fk.check("02.1", None)).startswith('Nao shows the sign "available now"')
+    assert str(fk.check("02.1", None)).startswith('Nao shows the badge "available now"')
     assert here().rows() == []
 
 
 def test_hints_go_from_a_nudge_to_nearly_there_and_begin_again():
     assert [str(fk.hint("02.1")) for _ in range(3)] == [
-        "Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.",
-        "Hint 2 of 2: It goes on costing as long as it shows. Its price is said in Connects a week.",
-        "Hint 1 of 2: Three things cost tickets. The first section of this notebook names them.",
+        "Hint 1 of 2: The first fold of this notebook says what costs tickets.",
+        "Hint 2 of 2: It costs something as long as it shows. Its price is in Connects a week.",
+        "Hint 1 of 2: The first fold of this notebook says what costs tickets.",
     ]
 
 
 def test_a_solution_waits_in_a_fold_and_the_look_is_noted():
     seen = fk.solution("02.1")
-    assert str(seen) == "It costs Connects every week, a few at a time, until it is switched off."
+    assert str(seen) == "It costs some Connects every week, until she switches it off."
     assert seen._repr_html_().startswith("<details style")
     assert [(row.kind, row.reply) for row in here().rows()] == [("look", "solution")]
 
@@ -314,7 +312,7 @@ def test_a_reply_that_a_later_workbook_dropped_is_simply_asked_again():
     here().keep("letter", "02", "1", "by pigeon")
     assert str(fk.guess("02-two-years")).startswith("Nao sends nothing")
     assert COVERED in html_of(fk.outcome("02-two-years", 130))
-    assert str(fk.check("00.2")).startswith("Where are your answers")
+    assert str(fk.check("00.2")).startswith("Where does the workbook keep your answers?")
     assert "Would you edit twelve pictures" in str(fk.letter("1"))
     assert [question.id for question in due("02", here().rows())] == ["00.2", "00.3", "00.4"]
 
@@ -339,7 +337,7 @@ def test_a_trouble_with_the_file_stands_on_the_card_that_met_it(home):
     home.write_text("a file where the folder should be")
     card = fk.guess("02-two-years", "same", sure="sure")
     assert str(card).startswith(
-        "Kept: 130, as before (sure). Run the box of this question to see what came. Your answers cannot be written to"
+        "Kept: 130, as before (sure). The card of this question shows what came. Your answers cannot be written to"
     )
 
 

@@ -73,7 +73,7 @@ def test_a_click_on_the_card_keeps_the_guess_and_brings_the_outcome():
     card.reply = {"answer": "twice", "sure": "fairly", "press": 5}
     assert card.answered["press"] == 5
     told = card.answered["told"]
-    assert told["headline"] == "You said 260, twice as many. After the second year it was 130, as before."
+    assert told["headline"] == "You said 260, twice as many. After the second year she had 130, as before."
     assert told["shows"] == '<pre style="white-space: pre-wrap">the picture</pre>'
     assert told["moment"]["reasons"].keys() == {o.key for o in bank.question("02-two-years").reply.options}
     assert [(row.item, row.reply, row.sure) for row in here().rows()] == [("02-two-years", "twice", 70)]
@@ -88,7 +88,7 @@ def test_a_card_answered_in_code_and_one_answered_by_a_click_show_the_same():
 def test_who_looks_without_guessing_sees_the_outcome_and_nothing_is_kept():
     card = fk.outcome("02-two-years", 130)
     card.reply = {"answer": None, "press": 1}
-    assert card.answered["told"]["headline"] == "After the second year it was 130, as before."
+    assert card.answered["told"]["headline"] == "After the second year she had 130, as before."
     assert "state" not in card.answered
     assert card.answered["told"]["moment"] == {}
     assert here().rows() == []
@@ -118,9 +118,11 @@ def test_a_hint_and_the_way_are_buttons_on_the_card_and_are_noted_as_before():
     card = fk.check("02.1")
     assert [what for what, _ in card.spec["helps"]] == ["hint", "way"]
     card.help = {"what": "hint", "at": 0, "press": 1}
-    assert card.items[0]["helped"]["text"].startswith("Hint 1 of 2: Three things cost tickets.")
+    assert card.items[0]["helped"]["text"].startswith(
+        "Hint 1 of 2: The first fold of this notebook says what costs tickets."
+    )
     card.help = {"what": "way", "at": 0, "press": 2}
-    assert card.items[0]["helped"]["text"].startswith("It costs Connects every week")
+    assert card.items[0]["helped"]["text"].startswith("It costs some Connects every week")
     assert [(row.kind, row.reply) for row in here().rows()] == [("look", "hint 1"), ("look", "solution")]
 
 

@@ -337,7 +337,7 @@ class TestThenAndNow:
         told = fk.then_and_now()
         assert len(told.asked) == 8
         assert str(told).splitlines()[-1] == "Of 8 such matters you knew 3 on the first evening, and 7 now."
-        assert "Then you said: nothing yet. Now: the line she drew at the start." in str(told)
+        assert "Then you said: nothing yet. Now: her stopping line, written down at the start." in str(told)
         assert "Then you said: they end after a year. Now: no idea yet." in str(told)
 
     def test_the_table_holds_what_the_words_hold(self):

@@ -161,4 +161,4 @@ def test_the_question_asks_the_same_letters_as_the_card():
     assert asked.right(said_so_far()) == turned().remembered == 7
     write({"1": "tonight", "2": "monday", "4": "later"})
     assert asked.right(said_so_far()) == turned().remembered == 2
-    assert asked.reason(0, 2).startswith("More than you thought: 2.")
+    assert asked.reason(0, 2).startswith("It is more: 2.")

@@ -64,4 +64,4 @@ def test_a_damaged_row_is_left_alone():
     from freelancekit.learn.store import here
 
     here().keep("text", "05", "05-five-lines", {"not": "words"})
-    assert str(fk.write("05-five-lines")).startswith("Five lines for one real advert.")
+    assert str(fk.write("05-five-lines")).startswith("Five lines for one real job.")

@@ -1,6 +1,7 @@
 """Every lesson keeps its anatomy, and every rule of the linter can complain."""
 
 import copy
+import re
 from pathlib import Path
 
 import pytest
@@ -161,7 +162,7 @@ def many_cells(page):
         (
             "02-the-wallet",
             built("02-b-goal", source=lambda text: text + " word" * 150),
-            "sizes: 220 words up to 02-b-goal with nothing to do; at most 150",
+            "between_presses: {long} words up to 02-b-goal with nothing to press; at most 90",
         ),
         ("02-the-wallet", guess_last, "loop: the outcome of 02-two-years stands before its guess"),
         (
@@ -188,8 +189,40 @@ def test_each_rule_names_what_it_finds(name, change, says):
     found = broken(name, change)
     page = PAGES[name]
     n = len(page.code)
-    says = says.format(counts=[7, *range(2, n + 1)], n=n)
+    long = 150 + dict(map(reversed, lint.stretches(page))).get("02-b-goal", 0)
+    says = says.format(counts=[7, *range(2, n + 1)], n=n, long=long)
     assert f"{name}.py: {says}" in found
+
+
+def test_words_between_presses_are_counted_from_press_to_press_and_folds_are_not_read():
+    page = copy.deepcopy(PAGES["00-start-here"])
+    texts = {
+        "00-title": "# Two words",
+        "00-run": "And three more.\n\n<details><summary>Folded</summary>\n\nnot read\n\n</details>",
+        "00-kept": "One",
+    }
+    kept = []
+    for cell in page.built.cells:
+        if cell.id in texts:
+            cell.source = texts[cell.id]
+        if cell.id in texts or cell.cell_type == "code":
+            kept.append(cell)
+    fresh = Page(page.lesson, page.source, page.built)
+    fresh.built.cells = kept
+    assert lint.stretches(fresh) == [(6, "00-run"), (1, "00-kept")]
+
+
+def test_many_long_stretches_are_named_by_their_average():
+    def change(page):
+        for cell in page.built.cells:
+            if cell.cell_type == "markdown" and cell.id.startswith("02-") and not cell.id.endswith("-foot"):
+                cell.source = cell.source.split("<details>")[0] + " word" * 40
+
+    found = [said for said in broken("02-the-wallet", change) if "on average" in said]
+    assert len(found) == 1
+    assert re.fullmatch(
+        r"02-the-wallet\.py: between_presses: \d+ words between two presses on average; at most 60", found[0]
+    )
 
 
 def test_minutes_far_from_the_computed_are_named():

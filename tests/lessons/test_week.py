@@ -43,15 +43,15 @@ def test_what_the_deposit_asks_to_change_works_and_is_told_whole(deposit_cell, t
     monkeypatch.setenv("FREELANCEKIT_HOME", str(tmp_path))
     assert run_last(deposit_cell).splitlines() == [
         "Who pays her: nobody.",
-        "What is not paid in, nobody holds. A client who is still there can pay late.",
+        "Haru was right. The client paid in nothing, so nobody holds anything. Only a client who is still there can pay late.",
         "2025-09-01  Agreed: 20,000 yen.",
         "2025-09-01  the work is delivered: delivered without a deposit.",
         "2025-09-01  the client is gone for good: ended, the work is unpaid.",
         "2025-09-01: ended, the work is unpaid",
         "worked and unpaid: 20,000 yen",
         (
-            'On Monday one line is enough, and no offence: "I start when the deposit is in." '
-            "Now write contract.fund().deliver() in place of the line with client_gone, and run the box again."
+            'Nobody minds one line on Monday: "I start when the deposit is in." '
+            "Now write contract.fund().deliver() in place of the line with client_gone."
         ),
     ]
     changed = deposit_cell.replace('contract.deliver().do("client_gone")', "contract.fund().deliver()")

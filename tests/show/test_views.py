@@ -17,7 +17,7 @@ def html_of(widget) -> str:
 
 def test_a_card_where_no_widget_runs_shows_its_question_and_its_line_of_code():
     html = html_of(fk.guess("02-two-years"))
-    assert "She sends nothing for another year." in html
+    assert "She sends nothing for a second year." in html
     assert html.count("<li>") == 4
     assert (
         "fk.guess(&quot;02-two-years&quot;, &quot;twice&quot;, sure=&quot;fairly&quot;)  # or &quot;same&quot;,"

@@ -97,7 +97,7 @@ def test_a_warm_up_asks_afresh_and_stays_the_same_when_it_is_run_again():
     assert "Nothing is sent" not in str(fk.warm_up("02", [None, None, None]))
     for _ in range(2):
         told = str(fk.warm_up("02", ["computer", None, None]))
-        assert told.startswith("You said in one file on this computer. So it is.")
+        assert told.startswith("You said in one file on this computer. That is it.")
         assert told.count("fk.warm_up(") == 2
     rows = [(row.notebook, row.item, row.reply) for row in here().rows() if row.kind == "answer"]
     assert rows == [("00", "00.2", "company"), ("02", "00.2", "computer")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from freelancekit.learn.bank.nb05 import OFFER, WEAK
 from freelancekit.market.jobs import Job
 from freelancekit.market.settings import Market
@@ -15,7 +17,7 @@ from freelancekit.units import in_yen, say_dollars, say_money, say_yen
 
 __all__ = [
     "cheaper_leaves", "film", "film_pay", "first_change", "job", "letters_for_nine_in_ten", "money", "number",
-    "offer", "pay", "yen",
+    "offer", "pay", "portrait", "says", "yen",
 ]  # fmt: skip
 
 ARTICLE = "upwork-article-2024"
@@ -80,3 +82,12 @@ def first_change() -> int:
 def portrait(who: str) -> str:
     """The face of one of the six, small enough to stand beside words."""
     return as_img(f"face-{who}", 56)
+
+
+def says(who: str, words: str) -> str:
+    """What one of the six says, beside the face; without a picture the name and the words are left."""
+    name = who.capitalize()
+    return (
+        f"<table><tr><td>{as_img(f'face-{who}', 48, decorative=True)}</td>"
+        f"<td><b>{name}:</b> {escape(words, quote=False)}</td></tr></table>"
+    )

@@ -48,7 +48,7 @@ def weeks() -> StepsCard:
     -------
     StepsCard
         The first eight weeks stand there in plain words, too; what comes after
-        them is for those who press, or who run the next box.
+        them is for those who press, or who open the fold below.
 
     Examples
     --------
@@ -71,7 +71,7 @@ def weeks() -> StepsCard:
         steps,
         button=say("a week passes"),
         told=min(n, LETTER_WEEK - 1),
-        covered=say("From here on: press the button, or run the next box."),
+        covered=say("From here on, press the button. No button? Open the fold below."),
     )
 
 
@@ -87,7 +87,7 @@ def turn() -> StairsCard:
     Examples
     --------
     >>> print(str(turn()).splitlines()[1])
-    It lies face down. Guess first; then press the button, or run the next box.
+    It lies face down. Guess first, then press the button; or the next card turns it.
     """
     from freelancekit.show.cards.steps_card import StairsCard
 
@@ -100,7 +100,7 @@ def turn() -> StairsCard:
         say("The card"),
         steps,
         button=say("turn the next line"),
-        covered=say("It lies face down. Guess first; then press the button, or run the next box."),
+        covered=say("It lies face down. Guess first, then press the button; or the next card turns it."),
     )
 
 
