@@ -75,10 +75,10 @@ class TestPlan:
 
     def test_words_stay_one_entry_of_the_calendar(self):
         words = "a\r\nEND:VEVENT\r\nBEGIN:VALARM;,\\"
-        file = calendar(plan_of(words).days(), datetime(2026, 11, 22, tzinfo=UTC))
+        file = calendar(plan_of(words)._days(), datetime(2026, 11, 22, tzinfo=UTC))
         events = icalendar.Calendar.from_ical(file).walk()
-        assert [one.name for one in events] == ["VCALENDAR", *["VEVENT"] * 5]
-        assert "a END:VEVENT BEGIN:VALARM;,\\" in str(events[3]["SUMMARY"])
+        assert [one.name for one in events] == ["VCALENDAR", *["VEVENT", "VALARM"] * 5]
+        assert "a END:VEVENT BEGIN:VALARM;,\\" in str(events[5]["SUMMARY"])
 
 
 class TestCodes:

@@ -62,7 +62,7 @@ def test_a_card_works_out_only_what_its_own_sentences_name(question):
     ]
     named = {name for text in shown for _, name, _, _ in Formatter().parse(text) if name}
     tripped = {name: fact if name in named else partial(fail, name) for name, fact in question.facts.items()}
-    spec_of(replace(question, facts=tripped), send="Send", twin="")
+    spec_of(replace(question, facts=tripped), send="Send", change="again", twin="")
 
 
 def fail(name):

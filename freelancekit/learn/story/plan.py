@@ -7,7 +7,7 @@ sum, letters, five lines. Three blanks are left, and three forecasts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from html import escape
@@ -22,6 +22,7 @@ from freelancekit.learn.story.plan_files import (
     beside,
     calendar,
     in_place,
+    once,
     only_new,
     printed,
     under_a_heading,
@@ -269,29 +270,27 @@ class Plan:
         if not self.ready:
             return Text(say("Nothing is written yet. Say where you begin, and what you do for whom; then run "
                             "this box again."))  # fmt: skip
-        begun = begin(anew=anew is True)
-        meant = replace(self, starts=begun)
-        write = beside if anew is True else only_new
-        title = say("My ninety days")
+        meant = replace(self, starts=begin(anew=anew is True))
         try:
             place = Path(folder)
             place.mkdir(parents=True, exist_ok=True)
-            written = [
-                write(place / PAGE, meant.page().encode()),
-                write(place / PRINT, printed(meant.page(), title)),
-                in_place(place / CALENDAR, calendar(meant._days(), now(), meant._friday())),
-                only_new(place / LOG, template().encode()),
-            ]
+            written = meant._written(place, beside if anew is True else once)
         except (OSError, ValueError) as error:  # ValueError: a name that no disk has, such as one with a null
             other, reason = 'fk.plan().keep("plan-2")', getattr(error, "strerror", None) or error
             msg = say("The plan cannot be written to {folder} ({reason}). Name another folder: {other}.",
                       folder=briefly(folder, 150), reason=briefly(reason), other=other)  # fmt: skip
             raise PlanError(msg, folder=folder) from None
-        return Text(
-            say("In the folder {folder}: {names}.", folder=place.name, names=", ".join(written))
-            + " "
-            + meant.stands()
-        )
+        told = say("In the folder {folder}: {names}.", folder=place.name, names=", ".join(written))
+        return Text(f"{told} {meant.stands()}")
+
+    def _written(self, place: Path, write: Callable[[Path, bytes], str]) -> list[str]:
+        """The four files, and the names under which they stand."""
+        return [
+            write(place / PAGE, self.page().encode()),
+            write(place / PRINT, printed(self.page(), say("My ninety days"))),
+            in_place(place / CALENDAR, calendar(self._days(), now(), self._friday())),
+            only_new(place / LOG, template().encode()),
+        ]
 
     def log(self, folder: str | Path = "my-plan") -> LetterLog | Text:
         """The reader's own log, read back in; a sentence where none is there yet."""

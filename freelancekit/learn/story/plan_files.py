@@ -141,6 +141,22 @@ def beside(path: Path, data: bytes) -> str:
     return place.name
 
 
+def once(path: Path, data: bytes) -> str:
+    """
+    Write a page that is not there yet; one that is there stays, and what is no file is passed over.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> place = Path(tempfile.mkdtemp()) / "plan.md"
+    >>> once(place, b"one"), once(place, b"two"), place.read_bytes()
+    ('plan.md', 'plan.md', b'one')
+    """
+    if path.is_file() and not path.is_symlink() and path.stat().st_size:
+        return path.name
+    return beside(path, data)
+
+
 def only_new(path: Path, data: bytes) -> str:
     """
     Write a file that is not there yet; one that is there stays as it is, unless it is empty.

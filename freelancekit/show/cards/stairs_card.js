@@ -9,11 +9,11 @@ const stairs = (top) => {
     if (!state) return;
     const height = Math.min(260, Math.max(150, width * 0.34)), of = state.columns_of, step = width / of;
     const most = Math.max(of, 1), rich = 120000; // the job that comes last
-    const y = (tenths) => height - 6 - (tenths / most) * height * 0.62;
-    const parts = state.columns.flatMap(([tenths, yen], n) => {
+    const y = (steps) => height - 6 - (steps / most) * height * 0.62;
+    const parts = state.columns.flatMap(([steps, yen], n) => {
       const last = n === state.columns.length - 1, before = n ? state.columns[n - 1][0] : 0;
-      const stair = svg("rect", { x: n * step, y: y(tenths), width: step + 0.5, height: height - y(tenths),
-        class: `fk-stair${tenths > before ? " fk-grew" : ""}${last ? " fk-new" : ""}` });
+      const stair = svg("rect", { x: n * step, y: y(steps), width: step + 0.5, height: height - y(steps),
+        class: `fk-stair${steps > before ? " fk-grew" : ""}${last ? " fk-new" : ""}` });
       const tall = (yen / rich) * (height - 10);
       const bar = yen ? svg("rect", { x: n * step + step * 0.25, y: height - tall, width: step * 0.5, height: tall, class: `fk-yen${last ? " fk-new" : ""}` }) : "";
       const words = yen > 10000 ? svg("text", { x: (n + 0.1) * step, y: 16, "text-anchor": "end", class: "fk-yen-words", text: state.yen[n] }) : "";
