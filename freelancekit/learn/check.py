@@ -214,7 +214,7 @@ def solution(name: str) -> Solution:
     Examples
     --------
     >>> solution("02.1")
-    It costs Connects every week, a few at a time, until it is switched off.
+    It costs some Connects every week, until she switches it off.
     """
     asked = _helped(name, N_("{name} is a guess: there is no solution for it. Guess, and see what came."))
     here().keep("look", asked.notebook, asked.id, SOLUTION)
