@@ -154,7 +154,7 @@ fk.claims("01")
 #
 # <details><summary>Our answer</summary>
 #
-# The one in the middle earned [[f"{year.median:,}"]] yen in the year. The row of nothing was about half of the hundred. The
+# In the middle of the hundred stood [[f"{year.median:,}"]] yen for the whole year. The row of nothing was about half of the hundred. The
 # reasons were luck and few letters. The best change was: more tickets, so that each Nao could send the letters that she had
 # time for.
 #
