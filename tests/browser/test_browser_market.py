@@ -99,6 +99,30 @@ def test_every_button_of_the_board(page, shoot):
     assert page.said == []
 
 
+#: Ticks a second job while the answer to the first is on its way, and notes whether the card unticks it.
+QUICK = """async ([one, two]) => {
+  const boxes = [...document.querySelectorAll(".fk-touch.fk-board input")];
+  const [first, second] = [one, two].map((key) => boxes.find((box) => box.value === key));
+  first.click(); second.click();
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "checked");
+  let lost = 0;
+  Object.defineProperty(second, "checked", { configurable: true, get,
+    set(on) { lost += on ? 0 : 1; set.call(this, on); } });
+  await new Promise((done) => setTimeout(done, 1500));
+  delete second.checked;
+  return lost;
+}"""
+
+
+def test_a_quick_second_tick_is_not_taken_back_by_the_answer_to_the_first(page):
+    card = card_of(page, "board")
+    assert page.page.evaluate(QUICK, ["a", "b"]) == 0
+    card.locator(".fk-pick").get_by_text("a, b: 8 of 10 tickets").wait_for()
+    press(card, "Begin again")
+    card.get_by_text("Nothing is chosen.").wait_for()
+    assert card.locator("input:checked").count() == 0
+
+
 def test_the_board_with_the_keyboard_alone(page):
     card, cells = card_of(page, "board"), count(page)
     keyboard = page.page.keyboard
