@@ -3,14 +3,15 @@ Every sentence a learner reads, in the learner's language.
 
 English is the source. A sentence stands in the code once, inside `say(...)`
 where it is spoken, or inside `N_(...)` where it only waits to be spoken.
-`FREELANCEKIT_LANG` names the language; without it, English.
+`FREELANCEKIT_LANG` names the language. Without it, a notebook of an edition speaks
+the language of its folder, as in `notebooks/ja/`; all else is English.
 """
 
 from __future__ import annotations
 
 import gettext
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -81,7 +82,7 @@ def say_from(text: str, values: Mapping[str, object], /) -> str:
     >>> say_from("{who} has {n} Connects.", {"who": "Nao", "n": 10, "cards": 2})
     'Nao has 10 Connects.'
     """
-    return catalogue(os.environ.get("FREELANCEKIT_LANG", "en")).gettext(text).format_map(values)
+    return catalogue(language()).gettext(text).format_map(values) if text else ""
 
 
 def say_many(one: str, many: str, n: int, /, **values: object) -> str:
@@ -93,8 +94,65 @@ def say_many(one: str, many: str, n: int, /, **values: object) -> str:
     >>> say_many("{n} Connect", "{n} Connects", 1), say_many("{n} Connect", "{n} Connects", 6)
     ('1 Connect', '6 Connects')
     """
-    language = os.environ.get("FREELANCEKIT_LANG", "en")
-    return catalogue(language).ngettext(one, many, n).format(n=f"{n:,}", **values)
+    return catalogue(language()).ngettext(one, many, n).format(n=f"{n:,}", **values)
+
+
+def say_list(words: Iterable[object]) -> str:
+    """
+    Words one after another, with what the language sets between them.
+
+    Examples
+    --------
+    >>> say_list(["film", "tea", "logo"])
+    'film, tea, logo'
+    """
+    # Translators: what stands between the words of a list.
+    return say(", ").join(map(str, words))
+
+
+def say_all(*sentences: str) -> str:
+    """
+    Sentences one after another, those that are empty left out.
+
+    Examples
+    --------
+    >>> say_all("Ten tickets.", "", "Two are left.")
+    'Ten tickets. Two are left.'
+    """
+    # Translators: what stands between two sentences; nothing, where a language wants nothing.
+    between = say("{first} {second}", first="", second="")
+    return between.join(sentence for sentence in sentences if sentence)
+
+
+def language() -> str:
+    """
+    The language that is spoken now.
+
+    Examples
+    --------
+    >>> language()
+    'en'
+    """
+    return os.environ.get("FREELANCEKIT_LANG") or _of_the_folder()
+
+
+def languages() -> tuple[str, ...]:
+    """
+    The languages that there are.
+
+    Examples
+    --------
+    >>> languages()
+    ('en', 'ja')
+    """
+    return ("en", *sorted(path.name for path in LOCALE.glob("??") if path.is_dir()))
+
+
+@cache
+def _of_the_folder() -> str:
+    """The edition whose folder this session began in; a session keeps its language."""
+    here = Path.cwd()
+    return next((folder.name for folder in (here, here.parent) if folder.name in languages()), "en")
 
 
 @cache

@@ -287,7 +287,7 @@ def say_dollars(cents: int) -> str:
     >>> say_dollars(90), say_dollars(1499)
     ('USD 0.90', 'USD 14.99')
     """
-    return f"USD {cents // 100:,}.{cents % 100:02d}"
+    return say("USD {dollars:,}.{cents:02d}", dollars=cents // 100, cents=cents % 100)
 
 
 def say_yen(yen: int) -> str:
@@ -337,11 +337,11 @@ def say_minutes(minutes: int) -> str:
 
 def say_day(when: date) -> str:
     """
-    A day in words: the international form, read the same everywhere.
+    A day in words: in English the international form, read the same everywhere.
 
     Examples
     --------
     >>> say_day(date(2024, 5, 1))
     '2024-05-01'
     """
-    return when.isoformat()
+    return say("{year:04d}-{month:02d}-{day:02d}", year=when.year, month=when.month, day=when.day)

@@ -33,15 +33,16 @@ def lessons(check: bool, names: list[str]) -> Iterator[Path]:
     from tools.lessons.in_process import rebuilt
 
     for lesson in build.lessons(names):
-        with tempfile.TemporaryDirectory() as place:
-            text = build.text_of(rebuilt(lesson, Path(place) / "home"))
-        path = build.target(lesson)
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        if not check:
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(build.build(lesson), encoding="utf-8", newline="\n")
-        yield path
+        for language in build.editions(lesson):
+            with tempfile.TemporaryDirectory() as place:
+                text = build.text_of(rebuilt(lesson, Path(place) / "home", language))
+            path = build.target(lesson, language=language)
+            if path.exists() and path.read_text(encoding="utf-8") == text:
+                continue
+            if not check:
+                path.parent.mkdir(exist_ok=True)
+                path.write_text(build.build(lesson, language), encoding="utf-8", newline="\n")
+            yield path
 
 
 def teaching(check: bool, names: list[str]) -> Iterator[Path]:
@@ -74,11 +75,19 @@ def docs(check: bool, names: list[str]) -> Iterator[Path]:
 
 
 def strings(check: bool, names: list[str]) -> Iterator[Path]:
-    """build/freelancekit.pot, which git does not keep: every sentence, for translators."""
+    """build/freelancekit.pot, which git does not keep; and of each language, its compiled catalogue."""
+    from tools.edition import catalogues
     from tools.strings import POT, make
 
     if not check and make():
         yield POT
+    for language in catalogues.languages():
+        machine, text = catalogues.po(language).with_suffix(".mo"), catalogues.compiled(language)
+        if machine.exists() and machine.read_bytes() == text:
+            continue
+        if not check:
+            machine.write_bytes(text)
+        yield machine
 
 
 def binder(check: bool, names: list[str]) -> Iterator[Path]:

@@ -20,12 +20,15 @@ from babel.messages.pofile import write_po
 
 PACKAGE = Path(__file__).parent.parent / "freelancekit"
 POT = PACKAGE.parent / "build" / "freelancekit.pot"
+#: Sentences on a notebook's page that the builder writes, and those of start.py.
+OUTSIDE = [PACKAGE.parent / "tools" / "lessons" / "build.py", PACKAGE.parent / "start.py"]
 #: How many sentences stand in each of them.
 KEYWORDS = {"say": 1, "N_": 1, "say_many": 2}
 #: Fields of the TOML files that are read by a learner: rules and claims; the bank.
 READ = {"note", "title", "seen", "whom", "said", "holds", "record", "figures"}
 BANK = {"ask", "then", "you_said", "it_came", "hints", "solution", "words", "reason", "settled", "slips"}
 BANK |= {"unit", "near", "low", "high", "who", "comes_back", "desk", "client", "told", "spared"}
+READ |= {"when", "can", "text", "client", "whom"}  # stations and boards
 
 
 def in_data(path: Path) -> Iterator[str]:
@@ -63,13 +66,18 @@ def in_code(path: Path) -> Iterator[str | tuple[str, ...]]:
 def catalogue() -> Catalog:
     """Every sentence, with the file it stands in; no line numbers, which move."""
     found = Catalog(project="freelancekit", charset="utf-8", fuzzy=False)
-    for path in sorted(PACKAGE.rglob("*.py")):
+    for path in [*sorted(PACKAGE.rglob("*.py")), *OUTSIDE]:
         for sentences in in_code(path):
-            found.add(sentences, locations=[(str(path.relative_to(PACKAGE)), 0)])
+            found.add(sentences, locations=[(_place(path), 0)])
     for path in sorted(PACKAGE.rglob("*.toml")):
         for sentence in in_data(path):
-            found.add(sentence, locations=[(str(path.relative_to(PACKAGE)), 0)])
+            found.add(sentence, locations=[(_place(path), 0)])
     return found
+
+
+def _place(path: Path) -> str:
+    """Where a sentence stands, as translators read it."""
+    return path.relative_to(PACKAGE if path.is_relative_to(PACKAGE) else PACKAGE.parent).as_posix()
 
 
 def text() -> str:

@@ -3,7 +3,7 @@ Build notebooks/ and exercises/ from lessons/, in this one direction.
 
     python -m tools lessons               build those that would come out otherwise
     python -m tools.lessons.build         build all, whatever they were
-    python -m tools.lessons.build 02      build one lesson
+    python -m tools.lessons.build 02      build one lesson, in every language it has
 
 A lesson is a py:percent file; every cell has a written id. Prose numbers are
 written [[expression]] and worked out in the kernel at that very place. The
@@ -21,8 +21,11 @@ import os
 import re
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import jupytext
 import nbformat
@@ -30,8 +33,10 @@ from nbclient import NotebookClient
 from nbclient.util import ensure_async
 from nbformat import NotebookNode
 
+from freelancekit.say import say, say_all
 from freelancekit.show.art import ALT, as_img
 from freelancekit.version import __version__
+from tools.edition import lessons as edition
 
 ROOT = Path(__file__).parent.parent.parent
 LESSONS = ROOT / "lessons"
@@ -42,17 +47,33 @@ FOLDED = {"answer", "fold", "outcome", "claims"}
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 
 
-def target(lesson: Path, root: Path = ROOT) -> Path:
-    """Where a lesson is built to: exercises apart from notebooks."""
+def target(lesson: Path, root: Path = ROOT, language: str = "en") -> Path:
+    """Where a lesson is built to: exercises apart from notebooks, each language apart from English."""
+    folder = "" if language == "en" else language
     if lesson.stem.endswith("-exercise"):
-        return root / "exercises" / f"{lesson.stem[:2]}-exercises.ipynb"
-    return root / "notebooks" / f"{lesson.stem}.ipynb"
+        return root / "exercises" / folder / f"{lesson.stem[:2]}-exercises.ipynb"
+    return root / "notebooks" / folder / f"{lesson.stem}.ipynb"
 
 
-def read(lesson: Path) -> NotebookNode:
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """While this lasts, the package speaks this language."""
+    with patch.dict(os.environ, {"FREELANCEKIT_LANG": language}):
+        yield
+
+
+def read(lesson: Path, language: str = "en") -> NotebookNode:
     """A lesson as a notebook: ids in their place, folded cells folded, head and foot written."""
+    with speaking(language):
+        return _read(lesson, language)
+
+
+def _read(lesson: Path, language: str) -> NotebookNode:
     source = lesson.read_text(encoding="utf-8")
     notebook: NotebookNode = jupytext.reads(source, fmt="py:percent")
+    if language != "en":
+        source += edition.words_of(lesson, language).read_text(encoding="utf-8")
+        notebook = edition.spoken(notebook, lesson, language)
     about = notebook.metadata["freelancekit"]
     for cell in notebook.cells:
         cell["id"] = cell.metadata.pop("id")
@@ -65,6 +86,7 @@ def read(lesson: Path) -> NotebookNode:
     notebook.cells.append(_markdown(f"{about['id']}-foot", foot(about)))
     digest = hashlib.sha256(source.encode()).hexdigest()[:16]
     about = {**about, "version": __version__, "source": f"lessons/{lesson.name}", "digest": digest}
+    about |= {} if language == "en" else {"language": language}
     notebook.metadata = NotebookNode(
         {"freelancekit": about, "kernelspec": KERNEL, "language_info": {"name": "python"}}
     )
@@ -85,25 +107,21 @@ def head(about: dict[str, Any]) -> str:
     if about["id"] == "home":
         return ""
     can = "".join(f"<li>{html.escape(line)}</li>" for line in about["objectives"])
+    minutes = about["minutes"]
+    about_it = say("About {minutes} minutes. What you need, what you will be able to do", minutes=minutes)
     return (
-        f"<details><summary>About {about['minutes']} minutes. "
-        "What you need, what you will be able to do</summary>\n\n"
-        f"<p>You need: {html.escape(about['needs'])}</p>\n"
-        f"<p>Afterwards you can:</p>\n<ul>{can}</ul>\n</details>"
+        f"<details><summary>{html.escape(about_it)}</summary>\n\n"
+        f"<p>{html.escape(say('You need: {needs}', needs=about['needs']))}</p>\n"
+        f"<p>{html.escape(say('Afterwards you can:'))}</p>\n<ul>{can}</ul>\n</details>"
     )
 
 
 def foot(about: dict[str, Any]) -> str:
     """What stands under every notebook."""
-    home = (
-        ""
-        if about["id"] == "home"
-        else f"**[home]({'../' if about.get('kind') == 'exercise' else ''}home.ipynb)**\n\n"
-    )
-    return home + (
-        f"<small>{html.escape(about['honest'])} Text: CC BY 4.0. Code: MIT. "
-        "The freelancekit founders.</small>"
-    )
+    place = f"{'../' if about.get('kind') == 'exercise' else ''}home.ipynb"
+    home = "" if about["id"] == "home" else f"**[{say('home')}]({place})**\n\n"
+    licence = say("Text: CC BY 4.0. Code: MIT. The freelancekit founders.")
+    return f"{home}<small>{html.escape(say_all(about['honest'], licence))}</small>"
 
 
 class Runner(NotebookClient):
@@ -140,7 +158,7 @@ class Runner(NotebookClient):
         return str(ast.literal_eval(answer["data"]["text/plain"]))
 
 
-def run(notebook: NotebookNode, folder: Path, home: Path) -> NotebookNode:
+def run(notebook: NotebookNode, folder: Path, home: Path, language: str = "en") -> NotebookNode:
     """
     Run a notebook from top to bottom, working out prose numbers on the way.
 
@@ -152,8 +170,11 @@ def run(notebook: NotebookNode, folder: Path, home: Path) -> NotebookNode:
         Where it runs.
     home : Path
         The reader's store for this run.
+    language : str
+        In which it speaks.
     """
     env = {**os.environ, "PYTHONPATH": str(ROOT), "FREELANCEKIT_HOME": str(home), "FREELANCEKIT_TODAY": TODAY}
+    env["FREELANCEKIT_LANG"] = language
     where = {"metadata": {"path": str(folder)}}
     Runner(notebook, timeout=120, record_timing=False, resources=where).execute(env=env)
     return notebook
@@ -170,10 +191,10 @@ def clean(notebook: NotebookNode) -> NotebookNode:
     return notebook
 
 
-def build(lesson: Path) -> str:
+def build(lesson: Path, language: str = "en") -> str:
     """A lesson as the text of its built notebook."""
     with tempfile.TemporaryDirectory() as home:
-        notebook = run(read(lesson), target(lesson).parent, Path(home))
+        notebook = run(read(lesson, language), target(lesson).parent, Path(home), language)
     nbformat.validate(clean(notebook))
     return text_of(notebook)
 
@@ -189,6 +210,11 @@ def lessons(names: list[str]) -> list[Path]:
     return [path for path in found if not names or any(path.stem.startswith(name) for name in names)]
 
 
+def editions(lesson: Path) -> list[str]:
+    """The languages that a lesson has, English first."""
+    return ["en", *(one for one in edition.languages() if edition.words_of(lesson, one).exists())]
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Build, or check."""
     parser = argparse.ArgumentParser(prog="python -m tools.lessons.build", description=__doc__.split("\n")[1])
@@ -196,10 +222,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; say what differs")
     chosen = parser.parse_args(arguments)
     stale = 0
-    for lesson in lessons(chosen.names):
-        path = target(lesson)
+    pairs = [(lesson, language) for lesson in lessons(chosen.names) for language in editions(lesson)]
+    for lesson, language in pairs:
+        path = target(lesson, language=language)
         path.parent.mkdir(exist_ok=True)
-        text = build(lesson)
+        text = build(lesson, language)
         same = path.exists() and path.read_text(encoding="utf-8") == text
         stale += not same
         told = "as it was" if same else "DIFFERS" if chosen.check else "built"

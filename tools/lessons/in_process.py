@@ -32,7 +32,7 @@ from nbformat.v4 import new_output
 from traitlets.config import Config
 
 from tools.lessons import prose
-from tools.lessons.build import EXPRESSION, TODAY, clean, read
+from tools.lessons.build import EXPRESSION, TODAY, clean, read, speaking
 
 #: What pandas would have chosen, had it been imported in a notebook.
 AS_IN_A_NOTEBOOK = ("display.max_columns", 20)
@@ -142,9 +142,10 @@ def run(notebook: NotebookNode, folder: Path, home: Path) -> NotebookNode:
     return notebook
 
 
-def rebuilt(lesson: Path, home: Path) -> NotebookNode:
+def rebuilt(lesson: Path, home: Path, language: str = "en") -> NotebookNode:
     """A lesson's notebook, as the builder would write it."""
-    return clean(run(read(lesson), home.parent, home))
+    with speaking(language):
+        return clean(run(read(lesson, language), home.parent, home))
 
 
 def run_cell(cell: NotebookNode, python: InteractiveShell) -> None:

@@ -27,6 +27,15 @@ INKS = {
     "grey": ("#464c58", "#868b93", "#c5c8c8"),
 }
 
+#: The six, as they are called.
+NAMES = {
+    "nao": N_("Nao"),
+    "haru": N_("Haru"),
+    "shiori": N_("Shiori"),
+    "sena": N_("Sena"),
+    "gen": N_("Gen"),
+    "ryo": N_("Ryo"),
+}
 #: What one would say to somebody who cannot see it.
 ALT = {
     "station-00": N_("A kitchen table at night. Nao sits at a small laptop; the clock shows 21:40."),

@@ -11,11 +11,14 @@ import base64
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from html import escape
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from freelancekit.html import fold
-from freelancekit.say import say
+from freelancekit.say import language, say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -34,6 +37,9 @@ STYLE = {
     "axes.facecolor": "none",
     "text.parse_math": False,  # a name with dollars in it is no formula
 }
+
+#: Languages that the usual font cannot write, and the font that can.
+FONTS = {"ja": "IPAexGothic"}
 
 Guess = tuple[str, int]
 
@@ -68,7 +74,7 @@ class Picture:
         import matplotlib as mpl
         from matplotlib.figure import Figure
 
-        with mpl.rc_context(STYLE):  # type: ignore[arg-type]
+        with mpl.rc_context(STYLE | _letters(language())):  # type: ignore[arg-type]
             figure = Figure(figsize=SIZE, layout="constrained")
             self.draw(figure.add_subplot(), self.guess)
             page = io.StringIO()
@@ -86,6 +92,19 @@ class Picture:
         )
         words = f'<pre style="white-space: pre-wrap">{escape(self.twin)}</pre>'
         return image + fold(say("The same in words"), words)
+
+
+@cache
+def _letters(speaks: str) -> dict[str, object]:
+    """The fonts that write a language: its own first, so that a line is of one hand."""
+    if speaks not in FONTS:
+        return {}
+    from matplotlib.font_manager import fontManager
+
+    font = find_spec("matplotlib_fontja")
+    if font and font.origin:  # found, not imported: it would change every figure of this session
+        fontManager.addfont(Path(font.origin).with_name("fonts") / "ipaexg.ttf")
+    return {"font.family": [FONTS[speaks], "DejaVu Sans"], "axes.titleweight": "normal"}
 
 
 def draw_guess(axes: Axes, guess: Guess) -> None:
