@@ -5,6 +5,7 @@ Set up the workbook and open it, or run the tests. Needs nothing but Python.
     python3 start.py test        install what is missing, then run all tests, gate by gate
     python3 start.py setup       install what contributors need, and run nothing
     python3 start.py copy        only bring my-workbook/ up to date
+    python3 start.py --lang ja   in Japanese; without it, in the language of the system
 
 On Windows write "py" for "python3". What stands after "--" goes to JupyterLab:
 
@@ -12,6 +13,7 @@ On Windows write "py" for "python3". What stands after "--" goes to JupyterLab:
 """
 
 import argparse
+import gettext
 import hashlib
 import importlib.util
 import json
@@ -27,13 +29,28 @@ from pathlib import Path
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 
+def say(text: str, **values: object) -> str:
+    """The sentence in the reader's language; English where it has none yet."""
+    folder = str(Path(__file__).resolve().parent / "freelancekit" / "locale")
+    ours = gettext.translation(
+        "freelancekit", folder, [os.environ.get("FREELANCEKIT_LANG", "en")], fallback=True
+    )
+    return ours.gettext(text).format(**values)
+
+
 def older_or_newer(version: tuple) -> str:
     """One sentence where we never tested this Python, else nothing."""
     mine, oldest, newest = ("{}.{}".format(*pair[:2]) for pair in (version, OLDEST, NEWEST))
     if version[:2] < OLDEST:
-        return f"This is Python {mine}, and the workbook needs {oldest} or newer: get one from python.org."
+        return say(
+            "This is Python {mine}, and the workbook needs {oldest} or newer: get one from python.org.",
+            mine=mine, oldest=oldest,
+        )  # fmt: skip
     if version[:2] > NEWEST:
-        return f"This is Python {mine}, newer than {newest}, the last one we tested: it will probably work."
+        return say(
+            "This is Python {mine}, newer than {newest}, the last one we tested: it will probably work.",
+            mine=mine, newest=newest,
+        )  # fmt: skip
     return ""
 
 
@@ -45,7 +62,6 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 VENV_NEWEST = ROOT / ".venv-newest"
 WORKBOOK = ROOT / "my-workbook"
-FIRST = "home.ipynb"
 
 GATES = ["style", "lessons", "package", "notebooks", "site", "browser", "install"]  # sessions of noxfile.py
 
@@ -103,12 +119,17 @@ def fingerprint(*paths: Path) -> str:
 def make_environment(venv: Path) -> None:
     """An empty environment, whatever was there before."""
     if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
-        sys.exit(
+        sys.exit(say(
             "This Python cannot make an environment, because venv or ensurepip is missing: install it"
             " (Debian, Ubuntu: sudo apt install python3-venv) and run the same command again."
-        )
+        ))  # fmt: skip
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(venv)]) != 0:
-        sys.exit(f"The folder {venv} could not be made: see above, then run the same command again.")
+        sys.exit(
+            say(
+                "The folder {folder} could not be made: see above, then run the same command again.",
+                folder=venv,
+            )
+        )
 
 
 def pip_settings(python: Path) -> dict:
@@ -199,23 +220,24 @@ def prepare(venv: Path, wanted: str) -> None:
     place = f"Python {sys.version} in {venv}"
     if stamp.get("place") != place or stamp.get("busy") or not python_of(venv).exists():
         print(
-            "Making an environment of its own for the workbook, once: a minute or two, 600 MB.",
+            say("Making an environment of its own for the workbook, once: a minute or two, 600 MB."),
             flush=True,
         )
         make_environment(venv)
         stamp = {"place": place}
     for entry, value, arguments in steps(stamp, wanted):
-        print("Installing {}".format("packages " if entry == "set" else "freelancekit"), end="", flush=True)
+        told = say("Installing packages ") if entry == "set" else say("Installing freelancekit")
+        print(told, end="", flush=True)
         write_json(stamp_file, dict(stamp, busy=True))
         done = pip_install(venv, arguments)
         stamp = dict(stamp, **{entry: value}) if done else stamp
         write_json(stamp_file, stamp)
         if not done:
-            sys.exit(
+            sys.exit(say(
                 "Not everything could be installed: is there a network? Behind a proxy, set HTTPS_PROXY;"
                 " where a certificate is refused, ask your house for its file and set SSL_CERT_FILE. Then run"
                 " the same command again; what was fetched so far is kept."
-            )
+            ))  # fmt: skip
 
 
 # --- the reader's own copy -------------------------------------------------------------------------------
@@ -230,17 +252,29 @@ def its_own(name: str) -> types.ModuleType:
     return module
 
 
+def spoken() -> list:
+    """The languages that the workbook has."""
+    return its_own("language").languages(ROOT / "freelancekit" / "locale")
+
+
 def copy_workbook(root: Path, target: Path) -> None:
     """Copy notebooks and exercises to the reader's folder, never over a file the reader changed."""
     workbook = its_own("workbook")
-    copied = workbook.copy_workbook([(root / "notebooks", ""), (root / "exercises", "exercises/")], target)
+    folders = workbook.sources(root / "notebooks", root / "exercises", spoken())
+    copied = workbook.copy_workbook(folders, target)
     for one in copied:
         if one.beside:
-            stays = f"You changed {one.name}, so it stays as it is; our newer edition lies beside it: "
-            print(stays + one.beside)
+            print(say(
+                "You changed {name}, so it stays as it is; our newer edition lies beside it: {beside}",
+                name=one.name, beside=one.beside,
+            ))  # fmt: skip
     new, updated = workbook.count(copied)
     if new or updated:
-        print(f"Your own copy is in {target.name}: {new} new, {updated} updated.", flush=True)
+        told = say(
+            "Your own copy is in {folder}: {new} new, {updated} updated.",
+            folder=target.name, new=new, updated=updated,
+        )  # fmt: skip
+        print(told, flush=True)
 
 
 # --- open the workbook -----------------------------------------------------------------------------------
@@ -260,21 +294,22 @@ def hand_over(command: list) -> None:
     sys.exit(subprocess.call(command))
 
 
-def open_workbook(extra: list) -> None:
+def open_workbook(extra: list, guessed: bool = False) -> None:
     """Open the reader's copy at its first page."""
     prepare(VENV, "learn")
     copy_workbook(ROOT, WORKBOOK)
     quiet_kernels(VENV)
-    print(f"The workbook opens in your browser now: page {FIRST} of your own copy in {WORKBOOK.name}.")
-    print("To stop, press Ctrl+C here; your answers stay, and the same command goes on.", flush=True)
-    command = [str(python_of(VENV)), "-m", "jupyterlab", f"--ServerApp.root_dir={WORKBOOK}"]
-    command += [f"--LabApp.default_url=/lab/tree/{FIRST}", "--ServerApp.answer_yes=True"]
-    # A workspace of our own: JupyterLab's is one for all projects of a user, and would open tabs of another.
-    command += [f"--LabApp.workspaces_dir={WORKBOOK / '.workspaces'}"]
-    command += ["--log-level=ERROR", "--LabApp.log_level=ERROR"]
-    if hasattr(os, "geteuid") and os.geteuid() == 0:  # in a container; Jupyter refuses root otherwise
-        command.append("--allow-root")
-    hand_over(command + extra)
+    workbook = its_own("workbook")
+    page = workbook.front(WORKBOOK, os.environ["FREELANCEKIT_LANG"])
+    print(say(
+        "The workbook opens in your browser now: page {page} of your own copy in {folder}.",
+        page=page, folder=WORKBOOK.name,
+    ))  # fmt: skip
+    if guessed:
+        print(say("Another language: the home page has a place for it, or add --lang en to this command."))
+    print(say("To stop, press Ctrl+C here; your answers stay, and the same command goes on."), flush=True)
+    del os.environ["FREELANCEKIT_LANG"]  # each page speaks the language of its own folder
+    hand_over(workbook.lab(str(python_of(VENV)), WORKBOOK, page, extra))
 
 
 # --- run the tests ---------------------------------------------------------------------------------------
@@ -354,6 +389,7 @@ def main(argv: list) -> int:
     parser.add_argument(
         "word", nargs="?", default="open", help="open (as without a word), test, setup or copy"
     )
+    parser.add_argument("--lang", metavar="LANGUAGE", default="", help=", ".join(spoken()))
     parser.add_argument("--newest", action="store_true", help="test with the newest packages, not the pinned")
     parser.add_argument("--nightly", action="store_true", help="build for Binder too, whatever has changed")
     parser.add_argument("--only", nargs="+", metavar="GATE", default=[], help=", ".join(GATES))
@@ -363,11 +399,16 @@ def main(argv: list) -> int:
     for gate in given.only:
         if gate not in GATES:
             sys.exit(unknown("gate", gate, list(GATES)))
+    if given.lang and given.lang not in spoken():
+        sys.exit(unknown("language", given.lang, spoken()))
+    language, guessed = its_own("language").chosen(WORKBOOK, given.lang, spoken())
+    if given.word in {"open", "copy"}:
+        os.environ["FREELANCEKIT_LANG"] = language
     sentence = older_or_newer(sys.version_info)
     if sentence:
         print(sentence, flush=True)
     if given.word == "open":
-        open_workbook(argv[cut + 1 :])
+        open_workbook(argv[cut + 1 :], guessed)
     elif given.word == "copy":
         copy_workbook(ROOT, WORKBOOK)
     elif given.word == "setup":

@@ -148,6 +148,19 @@ def languages() -> tuple[str, ...]:
     return ("en", *sorted(path.name for path in LOCALE.glob("??") if path.is_dir()))
 
 
+def name_of(language: str) -> str:
+    """
+    What a language calls itself.
+
+    Examples
+    --------
+    >>> name_of("en"), name_of("ja")
+    ('English', '日本語')
+    """
+    # Translators: the name of your own language, as you call it.
+    return catalogue(language).gettext(N_("English"))
+
+
 @cache
 def _of_the_folder() -> str:
     """The edition whose folder this session began in; a session keeps its language."""

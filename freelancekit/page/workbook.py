@@ -10,12 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 #: What we last gave under each name.
 GIVEN = ".given.json"
+#: The page that opens first.
+HOME = "home.ipynb"
 
 
 class Copied(NamedTuple):
@@ -118,6 +120,41 @@ def _sources(folders: Iterable[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:
     for folder, prefix in folders:
         for source in sorted(folder.glob("*.ipynb")):
             yield source, prefix + source.name
+
+
+def sources(notebooks: Path, exercises: Path, languages: Iterable[str]) -> list[tuple[Path, str]]:
+    """
+    The folders with notebooks, and what stands before their names in the reader's copy.
+
+    Parameters
+    ----------
+    notebooks, exercises : Path
+        With a folder inside for each language but English.
+    languages : iterable of str
+    """
+    found = [(notebooks, ""), (exercises, "exercises/")]
+    for one in languages:
+        if one != "en" and (notebooks / one).exists():
+            found += [(notebooks / one, f"{one}/"), (exercises / one, f"{one}/exercises/")]
+    return found
+
+
+def front(folder: Path, language: str) -> str:
+    """The page that opens first, in this language where it has one."""
+    ours = f"{language}/{HOME}"
+    return ours if language != "en" and (folder / ours).exists() else HOME
+
+
+def lab(python: str, folder: Path, page: str, extra: Sequence[str] = ()) -> list[str]:
+    """The command that opens JupyterLab at this page of the reader's copy."""
+    command = [python, "-m", "jupyterlab", f"--ServerApp.root_dir={folder}"]
+    command += [f"--LabApp.default_url=/lab/tree/{page}", "--ServerApp.answer_yes=True"]
+    # A workspace of our own: JupyterLab's is one for all projects of a user, and would open tabs of another.
+    command += [f"--LabApp.workspaces_dir={folder / '.workspaces'}"]
+    command += ["--log-level=ERROR", "--LabApp.log_level=ERROR"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:  # in a container; Jupyter refuses root otherwise
+        command.append("--allow-root")
+    return [*command, *extra]
 
 
 def count(copied: Iterable[Copied]) -> tuple[int, int]:

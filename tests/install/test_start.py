@@ -6,13 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests import ROOT
 
 START = ROOT / "start.py"
-WORKBOOK = ROOT / "freelancekit" / "page" / "workbook.py"
+PAGE = ROOT / "freelancekit" / "page"
 
 
 @pytest.fixture
@@ -21,6 +22,7 @@ def start(monkeypatch):
     spec = importlib.util.spec_from_file_location("start_under_test", START)
     module = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, spec.name, module)
+    monkeypatch.setenv("FREELANCEKIT_LANG", "en")  # main says which; afterwards all is as it was
     spec.loader.exec_module(module)
     return module
 
@@ -37,7 +39,11 @@ def tree(start, tmp_path, monkeypatch):
     (root / "requirements" / "test.txt").write_text("jupyterlab==1\npytest==1\n")
     (root / "freelancekit" / "__init__.py").write_text("")
     (root / "freelancekit" / "page").mkdir()
-    (root / "freelancekit" / "page" / "workbook.py").write_bytes(WORKBOOK.read_bytes())
+    for name in ("workbook.py", "language.py"):
+        (root / "freelancekit" / "page" / name).write_bytes((PAGE / name).read_bytes())
+    words = Path("freelancekit", "locale", "ja", "LC_MESSAGES", "freelancekit.mo")
+    (root / words).parent.mkdir(parents=True)
+    (root / words).write_bytes((ROOT / words).read_bytes())
     (root / "pyproject.toml").write_text("")
     monkeypatch.setattr(start, "ROOT", root)
     monkeypatch.setattr(start, "WORKBOOK", root / "my-workbook")
@@ -135,10 +141,47 @@ class TestWords:
 
     def test_rest_goes_to_jupyterlab(self, start, monkeypatch):
         went = []
-        monkeypatch.setattr(start, "open_workbook", went.append)
+        monkeypatch.setattr(start, "open_workbook", lambda extra, guessed: went.append(extra))
         start.main([])
         start.main(["open", "--", "--no-browser", "--port", "8899"])
         assert went == [[], ["--no-browser", "--port", "8899"]]
+
+    @pytest.mark.parametrize(
+        ("said", "kept", "system", "page"),
+        [
+            (["--lang", "ja"], "", "C", "ja/home.ipynb"),
+            ([], "ja", "C", "ja/home.ipynb"),
+            ([], "", "ja_JP.UTF-8", "ja/home.ipynb"),
+            ([], "en", "ja_JP.UTF-8", "home.ipynb"),
+            ([], "", "de_DE.UTF-8", "home.ipynb"),
+            ([], "xx", "C", "home.ipynb"),
+        ],
+    )
+    def test_it_opens_in_the_language_said_or_kept_or_of_the_system(
+        self, start, tree, monkeypatch, capsys, said, kept, system, page
+    ):
+        for name in ("LC_ALL", "LC_MESSAGES"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("LANG", system)
+        went = []
+        notebook(tree / "notebooks" / "ja" / "home.ipynb", "1")
+        monkeypatch.setattr(start, "prepare", lambda *_: None)
+        monkeypatch.setattr(start, "quiet_kernels", lambda *_: None)
+        monkeypatch.setattr(start, "hand_over", went.extend)
+        if kept:
+            (tree / "my-workbook").mkdir()
+            (tree / "my-workbook" / ".language.json").write_text(json.dumps({"language": kept}))
+        start.main(said)
+        assert f"--LabApp.default_url=/lab/tree/{page}" in went
+        assert "FREELANCEKIT_LANG" not in os.environ  # each page speaks the language of its own folder
+        told = capsys.readouterr().out
+        assert ("ブラウザ" in told) == (page != "home.ipynb")
+        assert ("--lang en" in told) == (not said and kept not in {"ja", "en"})
+
+    def test_a_language_that_is_not_there(self, start):
+        with pytest.raises(SystemExit) as stopped:
+            start.main(["--lang", "tlh"])
+        assert stopped.value.code == "There is no language 'tlh'; there is en, ja."
 
     def test_odd_folder_and_plain_locale(self, tree):
         """The command itself, in another folder, where Python would write ASCII only."""

@@ -17,7 +17,7 @@ def folder(tmp_path):
 
 
 def test_the_workbook_comes_whole_and_without_outputs(folder):
-    count = sum(1 for place in ("notebooks", "exercises") for _ in (ROOT / place).glob("*.ipynb"))
+    count = sum(1 for place in ("notebooks", "exercises") for _ in (ROOT / place).rglob("*.ipynb"))
     assert command.bring(folder) == [f"Your own copy is in my first year: {count} new, 0 updated."]
     assert (folder / "home.ipynb").exists()
     assert (folder / "exercises" / "02-exercises.ipynb").exists()
@@ -41,10 +41,10 @@ def test_what_a_reader_changed_stays_and_is_named(folder):
 
 
 def test_jupyterlab_opens_at_home_in_a_workspace_of_its_own(folder):
-    line = command.lab(folder, ["--no-browser"])
+    line = command.lab(sys.executable, folder, "home.ipynb", ["--no-browser"])
     assert line[:3] == [sys.executable, "-m", "jupyterlab"]
     assert "--LabApp.default_url=/lab/tree/home.ipynb" in line
-    assert f"--LabApp.workspaces_dir={folder.resolve() / '.workspaces'}" in line
+    assert f"--LabApp.workspaces_dir={folder / '.workspaces'}" in line
     assert line[-1] == "--no-browser"
 
 
@@ -55,8 +55,9 @@ def test_copy_opens_nothing_and_open_hands_the_rest_on(folder, monkeypatch, caps
     assert called == []
     assert command.main([str(folder), "--", "--port", "8899"]) == 0
     assert called[0][-2:] == ["--port", "8899"]
-    assert capsys.readouterr().out.split("\n")[-3:-1] == [
+    assert capsys.readouterr().out.split("\n")[-4:-1] == [
         "The workbook opens in your browser now: page home.ipynb of your own copy.",
+        "Another language: the home page has a place for it, or add --lang en to this command.",
         "To stop, press Ctrl+C here. Your answers stay, and the same command goes on.",
     ]
 

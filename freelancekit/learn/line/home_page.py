@@ -19,8 +19,9 @@ from freelancekit.learn.line.stations import (
     stops,
 )
 from freelancekit.learn.line.strip import Strip
+from freelancekit.learn.own_folder import choose
 from freelancekit.learn.store import here
-from freelancekit.say import say, say_many
+from freelancekit.say import language, languages, name_of, say, say_many
 from freelancekit.show.art import as_img
 
 GRID = (
@@ -76,7 +77,26 @@ class Home:
         at = standing(rows)
         cards = "".join(_card(stop, here_now=stop.station.id == at) for stop in self._stops())
         line = Strip(at)._repr_html_()
-        return f'{lines}{way}{line}<ol style="{GRID}">{cards}</ol><p>{escape(self.short_road())}</p>'
+        return (
+            f'{_tongues()}{lines}{way}{line}<ol style="{GRID}">{cards}</ol><p>{escape(self.short_road())}</p>'
+        )
+
+
+def _tongues() -> str:
+    """The other languages, each by its own name, with the way to their home."""
+    if len(languages()) == 1:
+        return ""
+    up = "" if language() == "en" else "../"
+    parts = []
+    for one in languages():
+        name = escape(name_of(one))
+        to = f"{up}home.ipynb" if one == "en" else f"{up}{one}/home.ipynb"
+        parts.append(
+            f'<strong lang="{one}">{name}</strong>'
+            if one == language()
+            else f'<a href="{to}" lang="{one}">{name}</a>'
+        )
+    return f'<p style="text-align: right; margin: 0">{" · ".join(parts)}</p>'
 
 
 def _card(stop: Stop, *, here_now: bool) -> str:
@@ -110,4 +130,5 @@ def home() -> Home:
     >>> print(str(home()).splitlines()[0])
     Thirteen stations, from Golden Week to Golden Week. You stand at the first.
     """
+    choose()  # the home that one opens is the language that one reads
     return Home()

@@ -18,6 +18,7 @@ from unicodedata import normalize
 from freelancekit.errors import LogError
 from freelancekit.evidence.letter_file import read_log, template
 from freelancekit.evidence.letter_log import COLUMNS, OPEN_DAYS
+from freelancekit.learn.own_folder import own_folder
 from freelancekit.learn.whole_file import put
 from freelancekit.say import N_, say, say_many
 from freelancekit.units import day, whole
@@ -164,7 +165,7 @@ class LetterBook:
 
 def book(folder: str | Path = "my-plan") -> LetterBook:
     """The letters of the reader's plan."""
-    return LetterBook(Path(folder) / "letters.csv")
+    return LetterBook(own_folder(folder) / "letters.csv")
 
 
 def _word(value: object) -> str:

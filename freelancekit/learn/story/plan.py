@@ -17,6 +17,7 @@ from freelancekit.contracts.fee_rules import currency_of, numbers_of
 from freelancekit.errors import PlanError
 from freelancekit.evidence.letter_file import template
 from freelancekit.evidence.letter_log import LetterLog
+from freelancekit.learn.own_folder import own_folder
 from freelancekit.learn.story.own_log import log
 from freelancekit.learn.story.plan_files import (
     beside,
@@ -272,7 +273,7 @@ class Plan:
                             "this box again."))  # fmt: skip
         meant = replace(self, starts=begin(anew=anew is True))
         try:
-            place = Path(folder)
+            place = own_folder(folder)
             place.mkdir(parents=True, exist_ok=True)
             written = meant._written(place, beside if anew is True else once)
         except (OSError, ValueError) as error:  # ValueError: a name that no disk has, such as one with a null
@@ -294,7 +295,7 @@ class Plan:
 
     def log(self, folder: str | Path = "my-plan") -> LetterLog | Text:
         """The reader's own log, read back in; a sentence where none is there yet."""
-        path = Path(folder) / LOG
+        path = own_folder(folder) / LOG
         if not is_there(path):
             return Text(say("No log is there yet. Keep the plan first; an empty letters.csv comes with it."))
         return log(path)
