@@ -86,7 +86,8 @@ def _read(lesson: Path, language: str) -> NotebookNode:
     notebook.cells.append(_markdown(f"{about['id']}-foot", foot(about)))
     digest = hashlib.sha256(source.encode()).hexdigest()[:16]
     about = {**about, "version": __version__, "source": f"lessons/{lesson.name}", "digest": digest}
-    about |= {} if language == "en" else {"language": language}
+    if language != "en":
+        about |= {"language": language, "waking": say("The page wakes up. One moment.")}
     notebook.metadata = NotebookNode(
         {"freelancekit": about, "kernelspec": KERNEL, "language_info": {"name": "python"}}
     )

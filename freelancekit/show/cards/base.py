@@ -17,7 +17,7 @@ import anywidget
 import traitlets
 
 from freelancekit.errors import FreelanceKitError, LearnError
-from freelancekit.say import say
+from freelancekit.say import language, say
 from freelancekit.show.cards.alive import box, one_alive
 from freelancekit.show.cards.question_card import STILL
 
@@ -54,6 +54,11 @@ class Touchable(anywidget.AnyWidget):
 
     state = traitlets.Dict().tag(sync=True)
     press = traitlets.Dict()
+    lang = traitlets.Unicode().tag(sync=True)
+
+    @traitlets.default("lang")
+    def _language(self) -> str:
+        return language()
 
     def __init__(self, **kept: Any) -> None:  # noqa: ANN401 - a card's own synced parts
         self._past: list[dict[str, Any]] = []

@@ -51,6 +51,7 @@ const tableOf = ({ head, rows }) => {
 };
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const title = own(make("p", { className: "fk-title", tabindex: "-1" }));

@@ -26,6 +26,7 @@ const fields = (state, group, changed) => {
 };
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const title = own(make("p", { className: "fk-title", tabindex: "-1" }));

@@ -246,6 +246,7 @@ const stepping = (steps, items, at, go) => {
 };
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const items = model.get("items").map((_, at) => itemOf(model, at));
   const open = items.findIndex((item) => !kept(item));
   let at = open < 0 ? items.length - 1 : open, before = model.get("items");

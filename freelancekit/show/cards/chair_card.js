@@ -32,6 +32,7 @@ const feature = (bar) =>
     span(bar));
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const scene = own(make("p", { className: "fk-title", tabindex: "-1" }));

@@ -120,6 +120,7 @@ const squaresOf = ({ squares, words }) => [
 let boards = 0;
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const steer = steering(model, refused), where = {}; // what was moved and is not sent yet: a dropped move loses nothing
   const moved = (change) => { Object.assign(where, change); steer.move({ move: "turn", ...where }); };

@@ -50,6 +50,7 @@ const rating = (n, label, press) => {
 };
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const title = own(make("p", { className: "fk-title", tabindex: "-1" }));

@@ -5,6 +5,7 @@ const day = (row) =>
     make("p", { className: "fk-wrote", text: row.wrote }), make("p", { className: "fk-desk", text: row.desk }));
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const scene = own(make("p", { className: "fk-title", tabindex: "-1" }));

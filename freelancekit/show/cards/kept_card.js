@@ -1,6 +1,7 @@
 // What is kept of the reader: to carry it, to bring it in, to begin anew. Python keeps; this file shows and asks.
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const { words } = model.get("state");

@@ -1,6 +1,7 @@
 // A letter is written down, and what came of those that wait. Python writes the file; this file asks.
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const { words, platforms, today } = model.get("state");

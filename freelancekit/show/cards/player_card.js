@@ -39,6 +39,7 @@ const numberField = (label, value, least, most) => {
 let players = 0;
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const name = `fk-player-${++players}-${Math.random().toString(36).slice(2, 7)}`;

@@ -18,7 +18,7 @@ import traitlets
 
 from freelancekit.errors import FreelanceKitError
 from freelancekit.html import BLUE, fold, paragraphs
-from freelancekit.say import say
+from freelancekit.say import language, say
 from freelancekit.show.cards.alive import one_alive
 from freelancekit.show.cards.assets import together
 
@@ -113,6 +113,11 @@ class Card(anywidget.AnyWidget):
     steps: traitlets.List[str] = traitlets.List().tag(sync=True)
     reply = traitlets.Dict().tag(sync=True)
     help = traitlets.Dict().tag(sync=True)
+    lang = traitlets.Unicode().tag(sync=True)
+
+    @traitlets.default("lang")
+    def _language(self) -> str:
+        return language()
 
     def __init__(self, *parts: Part) -> None:
         self._parts = parts

@@ -65,6 +65,7 @@ const tableOf = (state, month) => {
 let contests = 0;
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const name = `fk-ranks-${++contests}-${Math.random().toString(36).slice(2, 7)}`, ids = { title: `${name}-title`, desc: `${name}-desc` };
   const title = own(make("p", { className: "fk-title", tabindex: "-1" })), lives = make("p", { className: "fk-small" });
   const slider = own(make("input", { type: "range", min: "1", step: "1" })), label = make("span", {}), words = make("span", { className: "fk-value", "aria-hidden": "true" });

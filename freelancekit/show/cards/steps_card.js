@@ -8,6 +8,7 @@ const lineOf = (line) => {
 };
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const refused = make("p", { className: "fk-refused", role: "alert" });
   const press = pressing(model, refused);
   const title = own(make("p", { className: "fk-title", tabindex: "-1" }));

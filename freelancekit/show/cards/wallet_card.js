@@ -7,6 +7,7 @@ const bar = (lot) =>
       make("div", { className: "fk-time", style: `width: ${lot.percent}%` })));
 
 function render({ model, el }) {
+  el.lang = model.get("lang");
   const title = make("p", { className: "fk-title", role: "status" });
   const cost = own(make("input", { type: "number", min: "1", step: "1", value: "2" }));
   const costLabel = make("label", {});

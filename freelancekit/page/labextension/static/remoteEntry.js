@@ -64,7 +64,7 @@
     if (last < 0 && panel.model.getMetadata("freelancekit").id !== "00" && door) await CodeCell.execute(door, panel.sessionContext).catch(() => undefined);
     if (last < 0) return;
     show(panel, cellOf(panel, kept.at));
-    told(panel, LABELS.waking);
+    told(panel, panel.model.getMetadata("freelancekit").waking ?? WAKING);
     for (const cell of panel.content.widgets.slice(0, last + 1)) {
       if (cell.model.type !== "code" || panel.isDisposed) continue;
       const done = await CodeCell.execute(cell, panel.sessionContext).catch(() => undefined);
@@ -74,7 +74,7 @@
     show(panel, cellOf(panel, kept.at));
   };
 
-  const LABELS = { waking: "The page wakes up. One moment." };
+  const WAKING = "The page wakes up. One moment."; // another language brings its own with the page
 
   // A folded box shows its first line, a comment: the word without its sign.
   const nameBoxes = (panel) => {
@@ -91,6 +91,7 @@
     await panel.context.ready;
     if (!ours(panel)) return;
     panel.node.classList.add("fk-page");
+    panel.node.lang = panel.model.getMetadata("freelancekit").language ?? "en";
     quieten(panel);
     nameBoxes(panel);
     notebook.NotebookActions.executed.connect((_, { notebook: content, cell }) => {
