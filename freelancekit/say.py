@@ -21,6 +21,15 @@ LOCALE = Path(__file__).parent / "locale"
 NO_FORMULA = 'class="mathjax_ignore tex2jax_ignore"'
 
 
+def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools look for
+    """Mark a sentence that is spoken later."""
+    return text
+
+
+#: The six of the story.
+CAST = (N_("Nao"), N_("Haru"), N_("Shiori"), N_("Sena"), N_("Gen"), N_("Ryo"))
+
+
 class Text(str):
     """
     Words to read: shown as they are, in a notebook too, without quotes.
@@ -40,11 +49,6 @@ class Text(str):
         return (
             f'<div {NO_FORMULA} style="white-space: pre-wrap; overflow-wrap: anywhere">{escape(self)}</div>'
         )
-
-
-def N_(text: str) -> str:  # noqa: N802 - the name that gettext tools look for
-    """Mark a sentence that is spoken later."""
-    return text
 
 
 def say(text: str, /, **values: object) -> str:
@@ -122,6 +126,18 @@ def say_all(*sentences: str) -> str:
     # Translators: what stands between two sentences; nothing, where a language wants nothing.
     between = say("{first} {second}", first="", second="")
     return between.join(sentence for sentence in sentences if sentence)
+
+
+def say_name(name: str) -> str:
+    """
+    What somebody is called; the six have a name in each language, everybody else keeps theirs.
+
+    Examples
+    --------
+    >>> say_name("Nao"), say_name("nobody")
+    ('Nao', 'nobody')
+    """
+    return say(name) if name in CAST else name
 
 
 def language() -> str:

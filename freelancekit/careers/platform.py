@@ -18,7 +18,7 @@ from freelancekit.contracts.stages import Stage, formats
 from freelancekit.errors import CareerError
 from freelancekit.market.arrivals import Listing
 from freelancekit.rules.rulebook import Rulebook, platforms, rulebook
-from freelancekit.say import say
+from freelancekit.say import say, say_list
 
 Ints = npt.NDArray[np.int64]
 
@@ -69,7 +69,7 @@ class Platform:
         """From a rulebook; one that no career knows is told which there are."""
         name, work = book.file.platform.name, book.file.platform.careers
         if not work:
-            known = ", ".join(playable())
+            known = say_list(playable())
             msg = say("No career can be played on {name} yet. There is: {known}.", name=name, known=known)
             raise CareerError(msg, platform=name)
         plans = {FORMATS.index(way.contract): fee_plan(book, way.fee) for way in work.values()}

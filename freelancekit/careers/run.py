@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from freelancekit.careers.setup import Scene
 from freelancekit.careers.state import Count
-from freelancekit.say import Text, say, say_many
+from freelancekit.say import Text, say, say_list, say_many
 from freelancekit.units import average, in_yen, say_day, say_yen, whole
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class Run:
     def why(self) -> Text:
         """What was played: how many, from when, by which rules, with which luck, and what was changed."""
         set_up = self.scene
-        books = ", ".join(platform.book.name for platform in set_up.platforms(0))
+        books = say_list(platform.book.name for platform in set_up.platforms(0))
         lines = [
             say_many("{n} career of {days} days", "{n} careers of {days} days", self.n, days=set_up.days)
             + say(", from {day}, by {books}, seed {seed}.", day=say_day(set_up.start), books=books,

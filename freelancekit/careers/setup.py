@@ -25,7 +25,7 @@ from freelancekit.market.people import People
 from freelancekit.market.ranges import whole_of
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import Rulebook, rulebook, rules_over
-from freelancekit.say import say
+from freelancekit.say import say, say_list
 from freelancekit.strategies.base import Beginner, Strategy, is_usual
 from freelancekit.trust.ledger import known_mode
 from freelancekit.units import day as day_of
@@ -225,7 +225,7 @@ def _books(platforms: str | Rulebook | Sequence[str | Rulebook], on: date | str 
     if not names or len(set(names)) < len(names):
         msg = say(
             "A career needs one platform or more, each of them once; you gave {names}.",
-            names=", ".join(names) or "-",
+            names=say_list(names) or "-",
         )
         raise CareerError(msg, names=names)
     return books

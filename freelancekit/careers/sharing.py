@@ -18,7 +18,7 @@ from freelancekit.literal import whole_signs
 from freelancekit.market.freelancer import Reader
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import Text, say
+from freelancekit.say import Text, say, say_list
 from freelancekit.strategies.sharing import strategy_code, strategy_from
 
 Word = Annotated[str, msgspec.Meta(max_length=60)]
@@ -221,6 +221,6 @@ def _unchanged(books: list[Rulebook]) -> None:
                 "In {book} a rule was changed by hand ({rules}), and a code cannot carry that. "
                 "Play by the book, or keep the line that made the career.",
                 book=book.name,
-                rules=", ".join(book.changed),
+                rules=say_list(book.changed),
             )
             raise CareerError(msg, book=book.name)

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import TrustError
-from freelancekit.say import N_, Text, say
+from freelancekit.say import N_, Text, say, say_list
 from freelancekit.units import nearest
 
 SAME_DAY = 24 * 60
@@ -199,7 +199,7 @@ class Week:
         for key in self.moves:
             if key not in BY_KEY:
                 msg = say(
-                    "No move is called {key}. There is: {known}.", key=repr(key), known=", ".join(BY_KEY)
+                    "No move is called {key}. There is: {known}.", key=repr(key), known=say_list(BY_KEY)
                 )
                 raise TrustError(msg, key=key)
 

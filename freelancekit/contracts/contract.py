@@ -18,7 +18,7 @@ from freelancekit.contracts.fees import fee_plan
 from freelancekit.contracts.stages import EVENTS, LAST, STAGES, Event, Format, Stage, formats
 from freelancekit.errors import IllegalMove
 from freelancekit.rules.rulebook import Rulebook, rulebook
-from freelancekit.say import N_, Text, say
+from freelancekit.say import N_, Text, say, say_list
 from freelancekit.units import day, say_day, say_money, whole
 
 
@@ -253,7 +253,7 @@ class Contract:
             """A name that a contract has not, such as ``accept``: what there is now, in one sentence."""
             if name.startswith("_") or "parts" not in vars(self):  # copies and displays ask for many names
                 raise AttributeError(name)
-            now = ", ".join(f'.do("{move}")' for move in self.moves) or say("nothing, it is over")
+            now = say_list(f'.do("{move}")' for move in self.moves) or say("nothing, it is over")
             raise NoSuchMove(
                 say(
                     "A contract has nothing called {name}. Here: {stage}. Possible now: {now}.",
@@ -299,7 +299,7 @@ class Contract:
         return None if clock is None else (clock[0], part.since + timedelta(days=clock[1]))
 
     def _refusal(self, part: Part, event: Event) -> str:
-        allowed = ", ".join(f'"{move.name.lower()}"' for move in self.format.moves(part.stage))
+        allowed = say_list(f'"{move.name.lower()}"' for move in self.format.moves(part.stage))
         return say(
             'Here "{event}" cannot come: {stage}. Possible now: {allowed}.',
             event=event.name.lower(),
@@ -333,7 +333,7 @@ def _known(name: object) -> Format:
     if str(name) in formats():
         return formats()[str(name)]
     msg = say(
-        "There is no contract {name} here. There is: {known}.", name=repr(name), known=", ".join(formats())
+        "There is no contract {name} here. There is: {known}.", name=repr(name), known=say_list(formats())
     )
     raise IllegalMove(msg, name=name)
 
@@ -343,7 +343,7 @@ def _event(event: object) -> Event:
         return event
     if isinstance(event, str) and event.upper() in Event.__members__:
         return Event[event.upper()]
-    known = ", ".join(f'"{one.name.lower()}"' for one in Event)
+    known = say_list(f'"{one.name.lower()}"' for one in Event)
     raise IllegalMove(
         say("Nothing is called {event}. There is: {known}.", event=repr(event), known=known), event=event
     )

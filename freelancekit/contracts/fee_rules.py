@@ -16,7 +16,7 @@ import numpy as np
 
 from freelancekit.errors import FeeError
 from freelancekit.rules.rulebook import Rulebook, rulebook
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.units import MOST, Counts, half_up, say_day, whole, wholes
 
 CURRENCIES = {"cents": "USD", "yen": "JPY"}
@@ -174,7 +174,7 @@ def known(what: str, given: str) -> str:
             'Fees cannot be worked out with {what} = "{given}". These would do: {known}.',
             what=what,
             given=given,
-            known=", ".join(KNOWN[what]),
+            known=say_list(KNOWN[what]),
         )
         raise FeeError(msg, given=given)
     return given

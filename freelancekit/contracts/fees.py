@@ -26,7 +26,7 @@ from freelancekit.contracts.fee_rules import (
 from freelancekit.errors import FeeError
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.rules.words import say_rate
-from freelancekit.say import Text, say
+from freelancekit.say import Text, say, say_list
 from freelancekit.units import Counts, say_day, say_money, whole, wholes
 
 
@@ -239,7 +239,7 @@ def _flat(book: Rulebook, kind: str) -> str | None:
             book=book.name,
             day=say_day(book.on),
             kind=kind,
-            known=", ".join([*map(str, shared), *own]),
+            known=say_list([*map(str, shared), *own]),
         )
         raise FeeError(msg, kind=kind)
     return own.get(kind)

@@ -19,7 +19,7 @@ from freelancekit.contracts.fee_rules import book_of, currency_of, heading, numb
 from freelancekit.errors import FeeError
 from freelancekit.rules.rulebook import Rulebook
 from freelancekit.rules.words import say_rule
-from freelancekit.say import Text, say
+from freelancekit.say import Text, say, say_list
 from freelancekit.units import Counts, day, say_day, say_money, whole, wholes
 
 
@@ -174,7 +174,7 @@ def _charge_key(book: Rulebook, way: str) -> str:
             '{book} has no payout by "{way}". It has: {known}.',
             book=book.name,
             way=way,
-            known=", ".join(ways),
+            known=say_list(ways),
         )
         raise FeeError(msg, way=way)
     return ways[way]

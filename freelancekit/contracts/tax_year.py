@@ -18,7 +18,7 @@ from freelancekit.errors import RulebookError
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.rules.schema import Rule
 from freelancekit.rules.words import say_rate, say_rule
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.units import Counts, say_yen, whole, wholes
 
 #: Which return the lines ask for.
@@ -291,7 +291,7 @@ def _book_of(year: int | Rulebook) -> Rulebook:
         msg = say(
             "The lines of the income tax are on record for {years}, and not for {year}. "
             "Choose one of those years.",
-            years=", ".join(map(str, years)),
+            years=say_list(map(str, years)),
             year=asked,
         )
         raise RulebookError(msg, year=asked, years=years)

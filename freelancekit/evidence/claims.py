@@ -21,7 +21,7 @@ from freelancekit.evidence.support import Support
 from freelancekit.html import ORANGE, fold, paragraphs
 from freelancekit.rules.rulebook import rulebook
 from freelancekit.rules.words import say_rule
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_all, say_list
 from freelancekit.units import say_day
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Claim(Support, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     def lines(self) -> list[str]:
         """What stands in the fold: first what it is good for, then the record."""
-        return [self.say(self.holds), self.say(self.record), f"{self.say_verdict()} {self.say_support()}"]
+        return [self.say(self.holds), self.say(self.record), say_all(self.say_verdict(), self.say_support())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def claims(notebook: str | None = None) -> ClaimsBox | ClaimsTable:
         return ClaimsTable(tuple(register().values()))
     rows = tuple(claim for claim in register().values() if claim.notebook == notebook)
     if not rows:
-        known = ", ".join(sorted({claim.notebook for claim in register().values()}))
+        known = say_list(sorted({claim.notebook for claim in register().values()}))
         msg = say(
             "There are no claims for notebook {notebook}. There are for: {known}.",
             notebook=notebook,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from freelancekit.errors import TableError
 from freelancekit.literal import briefly
-from freelancekit.say import Text, say
+from freelancekit.say import Text, say, say_list
 from freelancekit.tables.columns import simple
 from freelancekit.tables.hours import Hours, Span
 from freelancekit.tables.transactions import Transaction, Transactions
@@ -204,9 +204,9 @@ class HonestHour:
         rows = self.by_client.items()
         if names := [briefly(name) for name, row in rows if row.seconds is None]:
             yield say("Money without hours: {names}. If the tracker knows it by another name, say "
-                      "clients={{\"name there\": \"name here\"}}.", names=", ".join(names))  # fmt: skip
+                      "clients={{\"name there\": \"name here\"}}.", names=say_list(names))  # fmt: skip
         if names := [briefly(name) for name, row in rows if row.cents is None]:
-            yield say("Hours without money so far: {names}.", names=", ".join(names))
+            yield say("Hours without money so far: {names}.", names=say_list(names))
         if self.letter_minutes and self.unpaid_seconds:
             yield say("The log tells {time} of letters. They may be among the hours that nobody pays, or "
                       "not.",

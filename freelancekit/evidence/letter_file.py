@@ -11,7 +11,7 @@ from typing import Any
 from freelancekit.errors import LogError, TableError
 from freelancekit.evidence.letter_log import COLUMNS, LetterLog, Sent
 from freelancekit.literal import briefly
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.tables.columns import Column, Layout, simple
 from freelancekit.tables.faults import Fault, say_faults, say_lines
 from freelancekit.tables.table import Row, Table, read_table
@@ -145,7 +145,7 @@ def _preset(name: str) -> Mapping[str, str]:
     if name not in PRESETS:
         msg = say('There is no preset {name}. There is: {known}. Or say which column is which, as in '
                   'columns={{"Sent": "date"}}.',
-                  name=briefly(repr(name)), known=", ".join(PRESETS))  # fmt: skip
+                  name=briefly(repr(name)), known=say_list(PRESETS))  # fmt: skip
         raise LogError(msg, name=name)
     return PRESETS[name]
 

@@ -20,7 +20,7 @@ import msgspec
 from freelancekit.market.settings import Market
 from freelancekit.market.studies import ASSUMPTION, studies
 from freelancekit.rules.rulebook import Rulebook, rulebook
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.units import say_day
 
 Known: TypeAlias = Literal["measured", "sign", "assumed"]
@@ -163,7 +163,7 @@ class Support(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         for book in self._books():
             title = book.file.platform.title
             days[title] = max(book.on, days.get(title, book.on))
-        return ", ".join(f"{say(title)} ({say_day(on)})" for title, on in days.items())
+        return say_list(f"{say(title)} ({say_day(on)})" for title, on in days.items())
 
     def _strangers(self) -> Iterator[str]:
         """Names that nothing in the package has."""

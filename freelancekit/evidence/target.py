@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 
 Kind: TypeAlias = Literal["put in", "comes out", "beside it"]
 
@@ -84,4 +84,4 @@ class Target:
         >>> Target("what", "source", 1, 1, 0, 0).say_sees()
         'none'
         """
-        return ", ".join(self.sees) or say("none")
+        return say_list(self.sees) or say("none")

@@ -23,7 +23,7 @@ from freelancekit.errors import CareerError
 from freelancekit.evidence.paired import Duel
 from freelancekit.literal import one_line
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import Text, say
+from freelancekit.say import Text, say, say_all, say_list
 from freelancekit.strategies.base import Strategy
 from freelancekit.units import average, say_money, whole
 
@@ -75,7 +75,7 @@ class Contest:
             For a name that did not play.
         """
         if name not in self.runs:
-            known = ", ".join(self.runs)
+            known = say_list(self.runs)
             msg = say("Nobody named {name} played. There is: {known}.", name=repr(name), known=known)
             raise CareerError(msg, name=name)
         return self.runs[name].left
@@ -154,7 +154,9 @@ class Contest:
                 place=place, name=name, mean=say_money(mean, "JPY"), middle=say_money(middle, "JPY"),
                 n=f"{self.n:,}", nothing=f"{nothing:,}", lost=f"{lost:,}",
             )  # fmt: skip
-            lines.append(line if self.is_clear(place) else f"{line} {say('Too close to the next to call.')}")
+            lines.append(
+                line if self.is_clear(place) else say_all(line, say("Too close to the next to call."))
+            )
         return "\n".join(lines)
 
     def is_clear(self, place: int) -> bool:
@@ -287,7 +289,7 @@ def by_name(ways: object) -> dict[str, Strategy]:
         msg = say(
             "A tournament needs two ways to play or more, each with a name of its own, as in "
             '{{"Haru": fk.strategy("Numbers"), "Nao": fk.strategy("Specialist")}}; you gave {given}.',
-            given=", ".join(name for name, _ in pairs) or repr(ways),
+            given=say_list(name for name, _ in pairs) or repr(ways),
         )
         raise CareerError(msg, given=ways)
     for name in named:

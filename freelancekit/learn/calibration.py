@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from freelancekit.learn.answers import by_sureness, how_it_came
 from freelancekit.learn.guess import say_sure
 from freelancekit.learn.question import SURE
-from freelancekit.say import say, say_many
+from freelancekit.say import say, say_all, say_many
 from freelancekit.show.plots import Picture
 from freelancekit.show.plots.sure import dots
 
@@ -55,7 +55,7 @@ class Sureness:
             if row:
                 told = say_many('You said "{how}" {n} time.', 'You said "{how}" {n} times.', len(row),
                                 how=say_sure(percent))  # fmt: skip
-                yield f"{told} {say_many('{n} came so.', '{n} came so.', sum(row))}"
+                yield say_all(told, say_many("{n} came so.", "{n} came so.", sum(row)))
 
     def __repr__(self) -> str:
         return "\n".join(self.lines())

@@ -27,7 +27,7 @@ from freelancekit.learn.question import Question
 from freelancekit.learn.reply_types import Choice, Number, Order, Value
 from freelancekit.learn.store import here
 from freelancekit.literal import one_line
-from freelancekit.say import Text, say, say_many
+from freelancekit.say import Text, say, say_list, say_many
 from freelancekit.show.plots import Picture
 from freelancekit.show.plots.classroom import bars
 from freelancekit.strategies.base import Beginner, Strategy
@@ -85,7 +85,7 @@ def bets(notebook: str) -> Text:
     """
     asked = [one for one in bank.questions().values() if one.notebook == notebook and one.asks_sure]
     if not asked:
-        known = ", ".join(sorted({one.notebook for one in bank.questions().values() if one.asks_sure}))
+        known = say_list(sorted({one.notebook for one in bank.questions().values() if one.asks_sure}))
         msg = say(
             "Notebook {notebook} has no guesses. These have: {known}.", notebook=repr(notebook), known=known
         )
@@ -139,7 +139,7 @@ class Classroom:
         said = [reply for one in self.sent for bet in one.bets if bet.item == name
                 if (reply := _read(asked, bet.reply)) is not None]  # fmt: skip
         if not said:
-            there = ", ".join(sorted(self.asked())) or say("nothing yet")
+            there = say_list(sorted(self.asked())) or say("nothing yet")
             msg = say('Nobody in this room has said anything to "{name}". There is: {there}.', name=name,
                       there=there)  # fmt: skip
             raise LearnError(msg, name=name)

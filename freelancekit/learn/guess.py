@@ -16,7 +16,7 @@ from freelancekit.learn.card_spec import spec_of
 from freelancekit.learn.question import SURE, SURE_WORDS, Question, read_sure
 from freelancekit.learn.reply_types import Value
 from freelancekit.learn.store import here
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_all
 
 if TYPE_CHECKING:
     from freelancekit.show.cards.question_card import Card, Part
@@ -85,7 +85,7 @@ def keep_guess(asked: Question, reply: object, sure: object) -> str:
     store = here()
     if last_reply("guess", asked) != (answer, percent):
         store.keep("guess", asked.notebook, asked.id, answer, sure=percent)
-    return " ".join(filter(None, [say_kept(asked, answer, percent), store.notice()]))
+    return say_all(say_kept(asked, answer, percent), store.notice())
 
 
 def say_kept(asked: Question, answer: Value, percent: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from freelancekit.errors import LearnError
-from freelancekit.say import say
+from freelancekit.say import say, say_list
 
 
 class Reply(Struct, frozen=True, forbid_unknown_fields=True):
@@ -53,7 +53,7 @@ class Letter(Struct, frozen=True, forbid_unknown_fields=True):
                 say(known.words).lower(),
             ):
                 return known
-        keys = ", ".join(f'"{known.key}"' for known in self.replies)
+        keys = say_list(f'"{known.key}"' for known in self.replies)
         raise LearnError(
             say("There is no {reply} to choose here. There is: {keys}.", reply=repr(reply), keys=keys)
         )

@@ -20,7 +20,7 @@ from freelancekit.learn.guess import keep_guess, spec_of_guess
 from freelancekit.learn.question import Question
 from freelancekit.learn.reply_types import JUST, NEAR, OTHER, Choice, Number, Order, Value
 from freelancekit.learn.store import here
-from freelancekit.say import N_, Text, say
+from freelancekit.say import N_, Text, say, say_all
 from freelancekit.show.plots import Picture
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Outcome:
         if said is None:
             return [it_came or self._reason(), self._reason() if it_came else ""]
         you_said = asked.say(asked.you_said, said=asked.says(said))
-        return [f"{you_said} {it_came}".strip(), self._reason()]
+        return [say_all(you_said, it_came), self._reason()]
 
     def state(self) -> str:
         """How near it came: just, near or other; nothing without a guess, or where the box was changed."""

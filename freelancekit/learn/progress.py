@@ -22,7 +22,7 @@ from freelancekit.learn.home import say_home
 from freelancekit.learn.kept import Kept
 from freelancekit.learn.store import Store, here
 from freelancekit.literal import briefly
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_all, say_list, say_many
 
 if TYPE_CHECKING:
     from freelancekit.show.cards.base import Touchable
@@ -149,7 +149,7 @@ class Progress:
         if sure is True:
             self.store.add(fresh)
         shown = _not_yet(fresh) if fresh and sure is not True else []
-        return Text("\n".join([" ".join(filter(None, [told, left_out, self.store.notice()])), *shown]))
+        return Text("\n".join([say_all(told, left_out, self.store.notice()), *shown]))
 
     def delete(self, *, sure: bool = False) -> Text:
         """Delete the file, once the reader says that they are sure."""
@@ -180,7 +180,7 @@ class Progress:
         """
         there = sorted({row.notebook for row in self.rows()})
         if notebook not in there:
-            known = ", ".join(there) or say("none")
+            known = say_list(there) or say("none")
             return Text(
                 say("Nothing is kept of notebook {n}. Kept: {known}.", n=briefly(notebook), known=known)
             )
@@ -201,7 +201,7 @@ class Progress:
         """What is kept, where, and how to delete it."""
         rows = self.rows()
         counted = Counter(kind for kind, _ in {(row.kind, row.item) for row in rows})  # a change counts once
-        kept = ", ".join(say(words, n=counted[kind]) for kind, words in KINDS.items() if counted[kind])
+        kept = say_list(say(words, n=counted[kind]) for kind, words in KINDS.items() if counted[kind])
         return [
             say(
                 "This workbook keeps your answers and letters in one file on this computer. Nothing is sent."

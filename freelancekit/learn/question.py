@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from freelancekit.errors import LearnError
 from freelancekit.learn.gaps import Facts, Gaps
 from freelancekit.learn.reply_types import Choice, Number, Order, Value
-from freelancekit.say import N_, Text, say, say_from
+from freelancekit.say import N_, Text, say, say_from, say_list
 
 #: The three ways to be sure, and what is kept of them, in percent.
 SURE = {"a guess": 50, "fairly": 70, "sure": 90}
@@ -133,7 +133,7 @@ class Question:
         """What else one may type there, as a comment behind the line."""
         match self.reply:
             case Choice(options):
-                keys = ", ".join(f'"{option.key}"' for option in options[1:])
+                keys = say_list(f'"{option.key}"' for option in options[1:])
                 return "  # " + say("or {keys}", keys=keys)
             case Number(least, most):
                 return "  # " + say("a whole number from {least:,} to {most:,}", least=least, most=most)
@@ -173,7 +173,7 @@ def read_sure(sure: object) -> int:
             return percent
     if isinstance(sure, (int, float)) and not isinstance(sure, bool) and 0 < sure <= 1:
         return round(sure * 100)
-    keys = ", ".join(f'"{key}"' for key in SURE)
+    keys = say_list(f'"{key}"' for key in SURE)
     raise LearnError(say("How sure? {keys}; not {sure}.", keys=keys, sure=repr(sure)), sure=sure)
 
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from freelancekit.errors import LearnError
 from freelancekit.learn.gaps import Gaps
-from freelancekit.say import say, say_from
+from freelancekit.say import say, say_from, say_list
 
 Value = int | str | list[str]
 
@@ -73,7 +73,7 @@ class Choice:
         ]
         if len(begun) == 1 and said:
             return begun[0]
-        keys = ", ".join(f'"{option.key}"' for option in self.options)
+        keys = say_list(f'"{option.key}"' for option in self.options)
         raise LearnError(
             say("There is no {reply} to choose here. There is: {keys}.", reply=repr(reply), keys=keys),
             reply=reply,
@@ -168,7 +168,9 @@ class Number:
 
     def say(self, value: Value, gaps: Gaps) -> str:
         """The number with its unit."""
-        return f"{value:,} {say_from(self.unit, gaps)}".strip() if isinstance(value, int) else str(value)
+        if not isinstance(value, int):
+            return str(value)
+        return say("{number:,} {unit}", number=value, unit=say_from(self.unit, gaps)).strip()
 
     def height(self, reply: Value) -> int | None:
         """Where a reply stands in a picture."""
@@ -224,7 +226,7 @@ class Order:
         given = list(reply) if isinstance(reply, (list, tuple)) else []
         if sorted(map(str, given)) != sorted(keys):
             msg = say(
-                "Put all of these in order, each once: {keys}.", keys=", ".join(f'"{key}"' for key in keys)
+                "Put all of these in order, each once: {keys}.", keys=say_list(f'"{key}"' for key in keys)
             )
             raise LearnError(msg, reply=reply)
         return [str(key) for key in given]

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import ProposalError
 from freelancekit.market.settings import Market
-from freelancekit.say import say
+from freelancekit.say import say, say_list, say_name
 from freelancekit.units import whole
 
 #: What one can do in a field one has never worked in, of 100.
@@ -158,7 +158,10 @@ class Reader:
             else say("no rating yet")
         )
         return say(
-            "{name}: {hours} hours a week, {rated}", name=self.name, hours=self.hours_a_week, rated=rated
+            "{name}: {hours} hours a week, {rated}",
+            name=say_name(self.name),
+            hours=self.hours_a_week,
+            rated=rated,
         )
 
     def skill(self, category: str) -> int:
@@ -178,7 +181,7 @@ class Reader:
         for name in changes:
             if name not in known:
                 msg = say(
-                    "A freelancer has no {name}. There is: {known}.", name=repr(name), known=", ".join(known)
+                    "A freelancer has no {name}. There is: {known}.", name=repr(name), known=say_list(known)
                 )
                 raise ProposalError(msg, name=name)
         return replace(self, **changes)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from freelancekit.errors import MarketError
 from freelancekit.literal import briefly
 from freelancekit.market.studies import say_source
-from freelancekit.say import N_, Text, say
+from freelancekit.say import N_, Text, say, say_list
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -117,10 +117,10 @@ def field_of(kind: type[Any], name: object) -> Field[Any]:
     there = f"fk.{kind.__name__}().table()"
     msg = (
         say("The market has no setting {name}. Near it: {near}. All of them: {there}.",
-            name=repr(name), near=", ".join(near), there=there)
+            name=repr(name), near=say_list(near), there=there)
         if kind.__name__ == "Market"
         else say("These people have no setting {name}. Near it: {near}. All of them: {there}.",
-                 name=repr(name), near=", ".join(near), there=there)
+                 name=repr(name), near=say_list(near), there=there)
     )  # fmt: skip
     raise MarketError(msg, name=name)
 
@@ -137,7 +137,7 @@ class Settings:
             say("{name} {value}", name=name, value=f"{value:g}") for name, value in self.changed.items()
         ]
         name = self._called()
-        return say("{name} with {changes}", name=name, changes=", ".join(changed)) if changed else name
+        return say("{name} with {changes}", name=name, changes=say_list(changed)) if changed else name
 
     @property
     def changed(self) -> dict[str, float]:

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import AuctionError
 from freelancekit.rules.rulebook import Rulebook, rulebook
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.units import say_connects, whole
 
 Bools = npt.NDArray[np.bool_]
@@ -169,7 +169,7 @@ class Auction:
         self._open(say("The client's move"))
         mine = self._of(name)
         if mine is None:
-            names = ", ".join(boost.name for boost in self._boosts) or say("nobody")
+            names = say_list(boost.name for boost in self._boosts) or say("nobody")
             msg = say("{name} has no boost here. Boosted: {names}.", name=repr(name), names=names)
             raise AuctionError(msg, name=name)
         if name in self.standing():

@@ -15,7 +15,7 @@ from freelancekit.proposals.auction import boost_charge, in_a_slot
 from freelancekit.proposals.boost_value import boosted
 from freelancekit.proposals.rival_bids import rival_bids, stands
 from freelancekit.rules.rulebook import Rulebook, rulebook
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_all
 from freelancekit.units import half_up, say_connects, say_dollars, whole
 
 Ints = npt.NDArray[np.int64]
@@ -67,9 +67,9 @@ class Season:
             without=self.hires_without,
         )
         if not self.extra:
-            return told + " " + say("No extra job came of it.")
+            return say_all(told, say("No extra job came of it."))
         each = say_dollars(half_up(self.paid_cents, self.extra))
-        return told + " " + say("Each of the {n} extra jobs cost {money}.", n=self.extra, money=each)
+        return say_all(told, say("Each of the {n} extra jobs cost {money}.", n=self.extra, money=each))
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from freelancekit.proposals.listings import Stand, filled, stands_of, stories
 from freelancekit.proposals.posting import LETTER_MINUTES, Posting, Terms
 from freelancekit.proposals.selection import NO_LIMIT, Pick
 from freelancekit.rules.rulebook import Rulebook, rulebook
-from freelancekit.say import N_, say, say_many
+from freelancekit.say import N_, say, say_list, say_many, say_name
 from freelancekit.units import in_yen, nearest, whole
 
 if TYPE_CHECKING:
@@ -116,8 +116,8 @@ class Board:
         return say(
             "A board of {n} jobs, read by {who}: {names}",
             n=len(self),
-            who=self.reader.name,
-            names=", ".join(self.postings),
+            who=say_name(self.reader.name),
+            names=say_list(self.postings),
         )
 
     def table(self) -> pd.DataFrame:
@@ -222,7 +222,7 @@ class Board:
         """
         if order not in ORDERS:
             msg = say(
-                "One can sort by: {known}; you gave {order}.", known=", ".join(ORDERS), order=repr(order)
+                "One can sort by: {known}; you gave {order}.", known=say_list(ORDERS), order=repr(order)
             )
             raise JobError(msg, order=order)
         values = [_number(posting, order) for posting in self]
@@ -264,7 +264,7 @@ class Board:
         msg = say(
             "There is no job {name} on this board. There is: {known}.",
             name=repr(name),
-            known=", ".join(self.postings) or say("none"),
+            known=say_list(self.postings) or say("none"),
         )
         raise JobError(msg, name=name)
 
@@ -309,7 +309,7 @@ def _book(name: object, on: date | str | None) -> Rulebook:
     except RulebookError:
         if on is not None and not isinstance(name, Rulebook):
             raise
-        known = ", ".join([*stories(), "upwork", "crowdworks", "lancers", "shufti"])
+        known = say_list([*stories(), "upwork", "crowdworks", "lancers", "shufti"])
         msg = say("There is no board {name}. There is: {known}. A table of your own is read by {how}.",
                   name=briefly(repr(name)), known=known, how='fk.my_board("jobs.csv")')  # fmt: skip
         raise JobError(msg, name=name) from None

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import ProposalError
 from freelancekit.luck import Luck
-from freelancekit.say import N_, say, say_many
+from freelancekit.say import N_, say, say_list, say_many
 from freelancekit.units import whole
 
 Floats = npt.NDArray[np.float64]
@@ -267,8 +267,8 @@ class Chair:
         if not wanted or len(set(wanted)) != len(wanted) or not set(wanted) <= set(LETTERS):
             msg = say(
                 'Name one letter or more, each once, the "yes" first: {letters}; you gave {order}.',
-                letters=", ".join(LETTERS),
-                order=", ".join(map(repr, order)) or say("none"),
+                letters=say_list(LETTERS),
+                order=say_list(map(repr, order)) or say("none"),
             )
             raise ProposalError(msg, order=order)
         self.orders[n] = wanted

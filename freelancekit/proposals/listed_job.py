@@ -9,7 +9,7 @@ from datetime import date
 from freelancekit.literal import briefly
 from freelancekit.market.clients import SIGNS, belief, ends_badly
 from freelancekit.market.settings import Market
-from freelancekit.say import say
+from freelancekit.say import say, say_list
 from freelancekit.units import say_connects, say_minutes, say_money
 
 #: Words of an advert that are a warning sign, by the sign.
@@ -91,7 +91,7 @@ class Listed:
         told.append(say("Connects not known") if self.connects is None else say_connects(self.connects))
         told.append(say("hours not known") if self.minutes is None else say_minutes(self.minutes))
         told += [say(sign.words) for sign in SIGNS if self.signs and sign.key in self.signs]
-        return say("{id}: {title} ({said})", id=self.id, title=briefly(self.title, 60), said=", ".join(told))
+        return say("{id}: {title} ({said})", id=self.id, title=briefly(self.title, 60), said=say_list(told))
 
 
 def signs_in(text: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from freelancekit.market.clients import Client, Kind
 from freelancekit.market.jobs import Job, KindOfWork, templates
 from freelancekit.market.settings import Market
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 
 FILE = Path(__file__).parent / "boards.toml"
 
@@ -95,7 +95,7 @@ def filled(rules: Rulebook, n: int, seed: int, day: int, market: Market) -> list
         msg = say(
             "There is no job board for {name} here. There is one for: {known}.",
             name=rules.file.platform.name,
-            known=", ".join(sorted({name for row in templates() for name in row.platforms})),
+            known=say_list(sorted({name for row in templates() for name in row.platforms})),
         )
         raise JobError(msg, platform=rules.file.platform.name)
     luck = Luck(seed)

@@ -18,7 +18,7 @@ from freelancekit.market.jobs import Job, hourly, say_kind
 from freelancekit.market.settings import Market
 from freelancekit.proposals.proposal import Proposal
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.units import nearest, say_minutes, say_money
 
 #: Minutes for a letter, where the reader says nothing else.
@@ -162,7 +162,7 @@ class Posting:
         days = say_many("{n} day left.", "{n} days left.", self.job.deadline_days)
         lines.append(say("This is {kind}. {days}", kind=say_kind(self.job.kind), days=days))
         signs = [say(sign) for sign in client.shows(in_words=not self.job.text)]
-        lines.append(say("{client}: {signs}.", client=say(client.name), signs=", ".join(signs)))
+        lines.append(say("{client}: {signs}.", client=say(client.name), signs=say_list(signs)))
         lines.append(self._past())
         return lines
 

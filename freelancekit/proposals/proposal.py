@@ -15,7 +15,7 @@ from freelancekit.market.jobs import Job
 from freelancekit.market.settings import Market
 from freelancekit.proposals.choice_model import affords, in_1000, speed, wins
 from freelancekit.proposals.merits import Merits, pull, terms
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.units import MOST, say_minutes, say_money, whole
 
 #: What stands for each term in the reader's words, in the order in which `why` tells them.
@@ -98,7 +98,7 @@ class Proposal:
         for name in changes:
             if name not in known:
                 msg = say(
-                    "A letter has no {name}. There is: {known}.", name=repr(name), known=", ".join(known)
+                    "A letter has no {name}. There is: {known}.", name=repr(name), known=say_list(known)
                 )
                 raise ProposalError(msg, name=name)
         return replace(self, **changes)

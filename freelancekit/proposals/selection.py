@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from freelancekit.proposals.posting import Posting
-from freelancekit.say import Text, say, say_many
+from freelancekit.say import Text, say, say_list, say_many
 from freelancekit.units import say_minutes, say_money
 
 #: A budget of minutes without an end.
@@ -100,7 +100,7 @@ class Pick:
             )
         return say(
             "{names}: {spent}. If all are won, {net} arrive.{over}",
-            names=", ".join(self.names),
+            names=say_list(self.names),
             spent=spent,
             net=say_money(self.net, money),
             over=self._over(),

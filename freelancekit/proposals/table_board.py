@@ -24,7 +24,7 @@ from freelancekit.proposals.listed_job import Listed, signs_in
 from freelancekit.proposals.posting import LETTER_MINUTES
 from freelancekit.proposals.selection import NO_LIMIT
 from freelancekit.rules.rulebook import rulebook
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.tables.columns import Column, Layout
 from freelancekit.tables.table import Row, Understood, read_table
 from freelancekit.tables.values import Range
@@ -191,7 +191,7 @@ class TablePick:
         if self.left_out:
             yield say_many("{n} job tells too little and is left out: {names}.",
                            "{n} jobs tell too little and are left out: {names}.",
-                           len(self.left_out), names=briefly(", ".join(self.left_out), 120))  # fmt: skip
+                           len(self.left_out), names=briefly(say_list(self.left_out), 120))  # fmt: skip
 
 
 def read_board(
@@ -226,7 +226,7 @@ def read_board(
     if other:
         msg = say("{names}: the sum is in another money than that of {platform}. Read each platform's jobs "
                   'by themselves, as in fk.my_board("{file}", "crowdworks").',
-                  names=briefly(", ".join(other), 120), platform=platform,
+                  names=briefly(say_list(other), 120), platform=platform,
                   file=briefly(Path(path).name))  # fmt: skip
         raise JobError(msg, jobs=other)
     return TableBoard(jobs, table.understood, platform, market or Market())

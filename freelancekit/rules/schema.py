@@ -19,7 +19,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from freelancekit.errors import RulebookFileError
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.units import MOST, say_day
 
 HERE = Path(__file__).parent / "platforms"
@@ -239,7 +239,7 @@ def _problems_of_row(rule: Rule) -> Iterator[str]:
         yield say(
             'has the unit "{unit}", which is none. The units: {units}.',
             unit=rule.unit,
-            units=", ".join(UNITS),
+            units=say_list(UNITS),
         )
     elif rule.standing == "unknown":
         if rule.value is not None:
@@ -270,7 +270,7 @@ def _problems_of_key(key: str, rows: list[Rule]) -> Iterator[str]:
     """What rows of one rule may not do to each other."""
     rows = sorted(rows, key=lambda rule: rule.valid_from)
     if len({rule.unit for rule in rows}) > 1:
-        units = ", ".join(sorted({rule.unit for rule in rows}))
+        units = say_list(sorted({rule.unit for rule in rows}))
         yield say("the rows of {key} have several units: {units}. Choose one.", key=key, units=units)
     for one, two in pairwise(rows):
         if one.valid_to is None or one.valid_to >= two.valid_from:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from difflib import get_close_matches
 
 from freelancekit.rules.schema import KINDS, Kind, Rule, Source, Value, kind_of
-from freelancekit.say import N_, say, say_many
+from freelancekit.say import N_, say, say_all, say_list, say_many
 from freelancekit.units import months_since, say_connects, say_day, say_dollars, say_yen, today
 
 STANDINGS = {
@@ -140,9 +140,9 @@ def _say_list(values: tuple[int | str, ...], unit: str) -> str:
         parts = [_say_number(int(part), NUMBER_OF[unit]) for part in values]
     match unit:
         case "Connects":
-            return say("{numbers} Connects", numbers=", ".join(parts))
+            return say("{numbers} Connects", numbers=say_list(parts))
         case "Connects a week":
-            return say("{numbers} Connects a week", numbers=", ".join(parts))
+            return say("{numbers} Connects a week", numbers=say_list(parts))
         case "Connects, least and most":
             return say("{least} to {most} Connects", least=parts[0], most=parts[-1])
         case "cents, least and most" | "basis points, least and most":
@@ -154,7 +154,7 @@ def _say_list(values: tuple[int | str, ...], unit: str) -> str:
                 say("the last day") if part == LAST_DAY else say("day {n}", n=part) for part in values
             )
         case "months":
-            return say("{numbers} months", numbers=", ".join(str(part) for part in values))
+            return say("{numbers} months", numbers=say_list(str(part) for part in values))
         case _:
             return "; ".join(parts)
 
@@ -226,7 +226,7 @@ def no_such_book(name: str, names: list[str]) -> str:
     parts = [say('There is no rulebook "{name}".', name=name)]
     if near:
         parts.append(say('Did you mean "{near}"?', near=near[0]))
-    return " ".join([*parts, say("The rulebooks: {names}.", names=", ".join(names))])
+    return say_all(*parts, say("The rulebooks: {names}.", names=say_list(names)))
 
 
 def no_such_rule(book: str, keys: Iterable[str], key: str) -> str:
@@ -238,7 +238,7 @@ def no_such_rule(book: str, keys: Iterable[str], key: str) -> str:
             '{book} has no rule "{key}" alone. Did you mean one of these: {keys}?',
             book=book,
             key=key,
-            keys=", ".join(same_ending),
+            keys=say_list(same_ending),
         )
     near = get_close_matches(key, keys, n=1)
     concept = (near[0] if near else key).split(".")[0]
@@ -247,11 +247,11 @@ def no_such_rule(book: str, keys: Iterable[str], key: str) -> str:
     if near:
         parts.append(say('Did you mean "{near}"?', near=near[0]))
     if family:
-        parts.append(say("All {concept} rules: {keys}.", concept=concept, keys=", ".join(family)))
+        parts.append(say("All {concept} rules: {keys}.", concept=concept, keys=say_list(family)))
     else:
-        concepts = ", ".join(sorted({name.split(".")[0] for name in keys}))
+        concepts = say_list(sorted({name.split(".")[0] for name in keys}))
         parts.append(say("Rules are about: {concepts}.", concepts=concepts))
-    return " ".join(parts)
+    return say_all(*parts)
 
 
 def too_early(platform: str, opening: date, when: date) -> str:

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import PACKAGE, StrategyError
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_all, say_list
 from freelancekit.strategies.base import ASKED, LIMITS, Strategy
 from freelancekit.strategies.sight import NAMES, Me, Seen, Sight, at, each, in_words
 
@@ -124,7 +124,7 @@ class _Ask:
                 say("It saw: {saw}.", saw=_saw(sight)),
             ]
             parts = {"question": self.question, "day": _day(sight), "line": line}
-            raise StrategyError(" ".join(told), **parts) from error
+            raise StrategyError(say_all(*told), **parts) from error
 
     def _where(self, sight: Sequence[Sight]) -> dict[str, Any]:
         asked = say(ASKED[self.question])
@@ -158,7 +158,7 @@ def _near(error: Exception) -> list[str]:
     )
     near = difflib.get_close_matches(str(error.name), there, n=1, cutoff=0.7)
     meant = [say("Did you mean {who}.{near}?", who=who, near=near[0])] if near else []
-    return [*meant, say("There is: {there}.", there=", ".join(f"{who}.{name}" for name in there))]
+    return [*meant, say("There is: {there}.", there=say_list(f"{who}.{name}" for name in there))]
 
 
 def _day(sight: Sequence[Sight]) -> int:

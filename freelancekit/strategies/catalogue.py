@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from freelancekit.errors import StrategyError
-from freelancekit.say import say
+from freelancekit.say import say, say_all, say_list
 from freelancekit.strategies import presets_deal, presets_seek, steady
 from freelancekit.strategies.base import Beginner, Strategy
 
@@ -50,7 +50,7 @@ def strategies() -> pd.DataFrame:
     import pandas as pd
 
     rows = [
-        (name, say(getattr(kind, "advice", "")), say(kind.story), ", ".join(_said(kind)))
+        (name, say(getattr(kind, "advice", "")), say(kind.story), say_list(_said(kind)))
         for name, kind in NAMED.items()
     ]
     return pd.DataFrame(rows, columns=["name", "advice", "story", "settings"])
@@ -85,14 +85,14 @@ def strategy(name: str, **settings: int) -> Strategy:
         told = [
             say("There is no way to play named {name}.", name=repr(name)),
             *([say("Did you mean {near}?", near=near[0])] if near else []),
-            say("There is: {known}.", known=", ".join(NAMED)),
+            say("There is: {known}.", known=say_list(NAMED)),
         ]
-        raise StrategyError(" ".join(told), name=name)
+        raise StrategyError(say_all(*told), name=name)
     known = settings_of(kind)
     for setting in settings:
         if setting not in known:
             there = (
-                say("Its settings: {known}.", known=", ".join(_said(kind))) if known else say("It has none.")
+                say("Its settings: {known}.", known=say_list(_said(kind))) if known else say("It has none.")
             )
             msg = say(
                 "{name} has no setting {setting}. {there}", name=name, setting=repr(setting), there=there

@@ -19,7 +19,7 @@ import msgspec
 
 from freelancekit.codec import code_of, unpack
 from freelancekit.errors import AmountError, CodeError, StrategyError
-from freelancekit.say import N_, Text, say
+from freelancekit.say import N_, Text, say, say_list
 from freelancekit.strategies.base import Me, Seen, Strategy
 from freelancekit.strategies.catalogue import NAMED, settings_of, strategy
 from freelancekit.units import MOST
@@ -183,7 +183,7 @@ def _read(rule: object) -> Comparison:
             "{how}, and one of: {there}.",
             rule=repr(rule),
             how=" ".join(HOW),
-            there=", ".join(f"{who}.{what}" for who, names in THERE.items() for what in names),
+            there=say_list(f"{who}.{what}" for who, names in THERE.items() for what in names),
         )
         raise StrategyError(msg, rule=rule)
     return Comparison(found[1], found[2], found[3], int(found[4]))  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from freelancekit.say import N_, say, say_many
+from freelancekit.say import N_, say, say_list, say_many
 from freelancekit.strategies.base import Me, Seen, Strategy
 from freelancekit.units import whole
 
@@ -99,4 +99,4 @@ class Steady(Strategy):
             told.append(say("bids {n} Connects", n=self.bids))
         if self.buys:
             told.append(say("buys {n} Connects a month", n=self.buys))
-        return say("Steady: {told}", told=", ".join(told))
+        return say("Steady: {told}", told=say_list(told))

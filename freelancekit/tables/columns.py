@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from freelancekit.errors import TableError
 from freelancekit.literal import briefly
-from freelancekit.say import say
+from freelancekit.say import say, say_list
 
 Kind: TypeAlias = Literal[
     "day", "count", "sum", "yen", "dollars", "range", "minutes", "hours", "span", "yes", "words", "status"
@@ -146,7 +146,7 @@ def _given(layout: Layout, names: Sequence[str], given: Mapping[str, str] | None
             raise TableError(msg, column=name)
         if key not in keys:
             msg = say("columns calls {name} {key}; a column can be: {keys}.",
-                      name=briefly(repr(name)), key=briefly(repr(key)), keys=", ".join(keys))  # fmt: skip
+                      name=briefly(repr(name)), key=briefly(repr(key)), keys=say_list(keys))  # fmt: skip
             raise TableError(msg, key=key)
         found[key] = there[0]
     return found
@@ -154,7 +154,7 @@ def _given(layout: Layout, names: Sequence[str], given: Mapping[str, str] | None
 
 def listed(names: Sequence[str]) -> str:
     """The names of a first line, in words."""
-    return ", ".join(briefly(name) for name in names[:20] if name.strip()) or say("nothing")
+    return say_list(briefly(name) for name in names[:20] if name.strip()) or say("nothing")
 
 
 def header(layout: Layout, rows: Sequence[tuple[int, list[str]]], given: Mapping[str, str] | None) -> int:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from freelancekit.errors import TableError
 from freelancekit.literal import briefly
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_all
 
 #: A table of a lifetime is smaller.
 MOST_BYTES = 20_000_000
@@ -73,7 +73,7 @@ def bytes_of(path: Path, no_file: str = NO_FILE) -> bytes:
             raise TableError(say(no_file, file=file), file=path.name)
         if path.suffix.lower() in OTHERS:
             told = (say("{file} cannot be read here.", file=file), say(OTHERS[path.suffix.lower()]))
-            raise TableError(" ".join(told), file=path.name)
+            raise TableError(say_all(*told), file=path.name)
         if (size := path.stat().st_size) > MOST_BYTES:
             msg = say("{file} has {n:,} bytes, and a table has {most:,} at the most. Is it another file?",
                       file=file, n=size, most=MOST_BYTES)  # fmt: skip

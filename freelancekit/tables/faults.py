@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from freelancekit.literal import briefly
-from freelancekit.say import N_, say, say_many
+from freelancekit.say import N_, say, say_list, say_many
 
 #: So many of the values of one kind of fault are shown; all lines are.
 SHOWN = 3
@@ -85,7 +85,7 @@ def say_lines(numbers: Sequence[int]) -> str:
         else f"{run[0]}, {run[1]}"
         for run in runs
     ]  # fmt: skip
-    return say_many("Line {lines}", "Lines {lines}", len(numbers), lines=", ".join(told))
+    return say_many("Line {lines}", "Lines {lines}", len(numbers), lines=say_list(told))
 
 
 def say_faults(file: str, faults: Iterable[Fault]) -> list[str]:
@@ -114,7 +114,7 @@ def _of_one_kind(file: str, many: Sequence[Fault]) -> str:
         one, more = OF_LINES[wanted]
         return say_many(one, more, len(many), lines=lines, file=briefly(file), said=many[0].said)
     said = [*dict.fromkeys(briefly(repr(str(one.said))) if one.said else say("nothing") for one in many)]
-    some = ", ".join(said[:SHOWN])
+    some = say_list(said[:SHOWN])
     if len(said) > SHOWN:
         some = say("{some} and {n} others", some=some, n=len(said) - SHOWN)
     one, more = (

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from freelancekit.errors import TableError
 from freelancekit.literal import briefly
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.tables.cells import Grid, grid_of
 from freelancekit.tables.columns import Column, Layout, header, listed, places, simple
 from freelancekit.tables.days import COUNTED, SAID, Asks, Days, read_days, say_wanted
@@ -189,7 +189,7 @@ def _whole_header(
     """Whether the needed columns are there, each once."""
     file = briefly(path.name)
     if twice:
-        told = ", ".join(dict.fromkeys(name for many in twice.values() for name in many))
+        told = say_list(dict.fromkeys(name for many in twice.values() for name in many))
         msg = say("The first line of {file} names this column more than once: {twice}. Keep one of them.",
                   file=file, twice=told)  # fmt: skip
         raise TableError(msg, file=path.name)
@@ -198,7 +198,7 @@ def _whole_header(
         given = f'{{"{briefly(free[0] if free else "...")}": "{lacks[0].split("|")[0]}"}}'
         msg = say("The first line of {file} names: {names}. It lacks: {lacks}. If a column has another name, "
                   "say which is which, as in {hint}.",
-                  file=file, names=listed(names), lacks=", ".join(lacks).replace("|", say(" or ")),
+                  file=file, names=listed(names), lacks=say_list(lacks).replace("|", say(" or ")),
                   hint=layout.hint(path.name, f"columns={given}"))  # fmt: skip
         raise TableError(msg, file=path.name, lacks=tuple(lacks))
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from freelancekit.errors import TableError
 from freelancekit.literal import briefly
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.tables.columns import Column, Layout
 from freelancekit.tables.faults import say_lines
 from freelancekit.tables.table import Row, Understood, read_table
@@ -167,7 +167,7 @@ class Transactions:
         if silent:
             yield say("{lines}: how many Connects came is not told.", lines=say_lines(silent))
         if self.unknown:
-            words = ", ".join(dict.fromkeys(briefly(row.words) for row in self.unknown[:5]))
+            words = say_list(dict.fromkeys(briefly(row.words) for row in self.unknown[:5]))
             yield say_many("{n} line is of no known kind and counted nowhere: {words}.",
                            "{n} lines are of no known kind and counted nowhere: {words}.",
                            len(self.unknown), words=words)  # fmt: skip

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import DayError, TrustError
 from freelancekit.market.settings import Market
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.trust.offer_rules import GATES, POINT, offer_chance
 from freelancekit.units import day, say_day, whole
 
@@ -164,7 +164,7 @@ class TrustLedger:
             For an incident that there is not.
         """
         if what not in INCIDENTS:
-            known = ", ".join(f'"{key}"' for key in INCIDENTS)
+            known = say_list(f'"{key}"' for key in INCIDENTS)
             raise TrustError(
                 say("No incident is called {what}. There is: {known}.", what=repr(what), known=known),
                 what=what,
@@ -256,7 +256,7 @@ class TrustLedger:
     def __repr__(self) -> str:
         if not self.turned:
             return say("A trust card. It keeps its number to itself.")
-        each = ", ".join(f"{who} {n}" for who, n in self._held.items() if n) or say("nobody")
+        each = say_list(f"{who} {n}" for who, n in self._held.items() if n) or say("nobody")
         return say_many("{n} tenth in all: {each}.", "{n} tenths in all: {each}.", self.tenths, each=each)
 
     def _write(self, client: str, what: str, on: date | str, tenths: int) -> TrustLedger:

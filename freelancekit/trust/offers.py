@@ -11,7 +11,7 @@ import numpy as np
 from freelancekit.errors import TrustError
 from freelancekit.luck import Luck
 from freelancekit.market.settings import Market
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.trust.offer_rules import GATES, REST, TRIGGERS, offers_of_a_week
 from freelancekit.units import whole
 
@@ -63,7 +63,7 @@ class Asked:
             different=len(set(self.when) - {0}),
             none=len(self.when) - self.n,
         )
-        by = ", ".join(f"{say(SET_OFF[trigger])} {n}" for trigger, n in self.by.items() if n)
+        by = say_list(f"{say(SET_OFF[trigger])} {n}" for trigger, n in self.by.items() if n)
         return f"{told}\n" + say("What set it off: {by}.", by=by) if by else told
 
 
@@ -133,7 +133,7 @@ def _stream(trigger: str) -> str:
 def _gate(offer: object) -> int:
     if offer in GATES:
         return GATES[str(offer)]
-    known = ", ".join(f'"{key}"' for key in GATES)
+    known = say_list(f'"{key}"' for key in GATES)
     msg = say("No offer is called {what}. There is: {known}.", what=repr(offer), known=known)
     raise TrustError(msg, offer=offer)
 

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from freelancekit.errors import TrustError
-from freelancekit.say import Text, say
+from freelancekit.say import Text, say, say_all, say_list
 from freelancekit.units import whole
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class Renewals:
             later=f"{self.after(2 * known):,}",
             n=2 * known,
         )
-        return f"{told} {more}"
+        return say_all(told, more)
 
 
 def renewals(*counts: int) -> Renewals:
@@ -225,7 +225,7 @@ def renewals(*counts: int) -> Renewals:
     Clients at the start: 8; left after 2 renewals: 4. If it goes on so: 3 after the next one, 3 after 4.
     """
     given = tuple(whole(count, say("The number of clients"), least=0, most=1_000_000_000) for count in counts)
-    told = ", ".join(map(str, given)) or "-"
+    told = say_list(map(str, given)) or "-"
     if len(given) < FEWEST:
         msg = say("It takes three counts or more: at the start, and after two renewals. You gave {counts}.",
                   counts=told)  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from freelancekit.market.settings import Market
-from freelancekit.say import say, say_many
+from freelancekit.say import say, say_all, say_many
 from freelancekit.trust.ledger import faded, known_mode
 from freelancekit.trust.scores import best_window
 from freelancekit.units import whole
@@ -69,7 +69,7 @@ class TwoCards:
         ]
         if self.gone is not None:
             told.insert(1, say("From month {month} on it shows none.", month=self.gone))
-        return " ".join(told)
+        return say_all(*told)
 
 
 def two_cards(

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from freelancekit.errors import AmountError, DayError, FreelanceKitError, WalletError
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.units import MOST, day, say_connects, say_day, whole
 from freelancekit.wallet.ledger import Ledger
 from freelancekit.wallet.rules import months_after
@@ -50,7 +50,7 @@ def refusal(text: str, kind: type[FreelanceKitError] = WalletError, **parts: obj
 
 def _in_words(part: object) -> object:
     if isinstance(part, (list, tuple)):
-        return ", ".join(map(str, part)) or say("none")
+        return say_list(map(str, part)) or say("none")
     return say_day(part) if isinstance(part, date) else part
 
 

@@ -17,7 +17,7 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.wallet.rules import oldest_first
 
 CAME = (N_("{n:,} granted"), N_("{n:,} bought"), N_("{n:,} as bonuses"), N_("{n:,} returned"))
@@ -202,4 +202,4 @@ class Ledger(Struct):
 
 def _say(sentences: Sequence[str], counts: Sequence[int]) -> str:
     told = [say(words, n=n) for words, n in zip(sentences, counts, strict=True) if n]
-    return ", ".join(told) or say("nothing")
+    return say_list(told) or say("nothing")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import N_, Text, say, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many
 from freelancekit.units import say_connects, say_day, whole
 from freelancekit.wallet.ledger import Entry, Lot, Totals
 from freelancekit.wallet.schedule import SentProposal, Standing, say_paid
@@ -119,7 +119,7 @@ class Statement:
             N_("Within {n} day {told} end unused: {parts}."),
             N_("Within {n} days {told} end unused: {parts}."),
         )
-        return Text(say_many(one, many, n, told=told, parts=", ".join(parts)))
+        return Text(say_many(one, many, n, told=told, parts=say_list(parts)))
 
     def buys(self, connects: int) -> int:
         """How many proposals the balance pays for, at one cost."""
@@ -174,7 +174,7 @@ def say_lots(spans: Iterable[tuple[date | None, int]]) -> str:
         for end, n in spans[:NAMED]
     ]
     later = sum(n for _, n in spans[NAMED:])
-    return ", ".join([*parts, say("{n:,} later", n=later)] if later else parts)
+    return say_list([*parts, say("{n:,} later", n=later)] if later else parts)
 
 
 def _say_line(entry: Entry) -> str:

@@ -12,8 +12,8 @@ from freelancekit.proposals.posting import Posting
 from freelancekit.proposals.repeated_tries import letters_for
 from freelancekit.proposals.when_to_change import FIRST_CHANGE
 from freelancekit.rules.rulebook import rulebook
-from freelancekit.say import say
-from freelancekit.show.art import NAMES, as_img
+from freelancekit.say import say_name
+from freelancekit.show.art import as_img
 from freelancekit.units import in_yen, say_dollars, say_money, say_yen
 
 __all__ = [
@@ -87,7 +87,7 @@ def portrait(who: str) -> str:
 
 def says(who: str, words: str) -> str:
     """What one of the six says, beside the face; without a picture the name and the words are left."""
-    name = say(NAMES[who])
+    name = say_name(who.capitalize())
     return (
         f"<table><tr><td>{as_img(f'face-{who}', 48, decorative=True)}</td>"
         f"<td><b>{name}:</b> {escape(words, quote=False)}</td></tr></table>"

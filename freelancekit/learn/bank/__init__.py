@@ -42,7 +42,7 @@ from freelancekit.learn.bank.load import Part, load
 from freelancekit.learn.letter import Letter
 from freelancekit.learn.own_text import OwnText
 from freelancekit.learn.question import Question
-from freelancekit.say import say
+from freelancekit.say import say, say_list
 
 MODULES = (
     nb00,
@@ -112,7 +112,7 @@ def question(name: object) -> Question:
     msg = say(
         "There is no question {name}. Near it: {near}.",
         name=repr(name),
-        near=", ".join(f'"{key}"' for key in near),
+        near=say_list(f'"{key}"' for key in near),
     )
     raise LearnError(msg, name=name)
 
@@ -129,7 +129,7 @@ def letter(number: object) -> Letter:
     known = letters()
     if str(number) in known:
         return known[str(number)]
-    msg = say("There is no letter {number}. There are: {known}.", number=repr(number), known=", ".join(known))
+    msg = say("There is no letter {number}. There are: {known}.", number=repr(number), known=say_list(known))
     raise LearnError(msg, number=number)
 
 
@@ -146,6 +146,6 @@ def own_text(name: object) -> OwnText:
     if isinstance(name, str) and name in known:
         return known[name]
     msg = say(
-        "There is nothing to write under {name}. There is: {known}.", name=repr(name), known=", ".join(known)
+        "There is nothing to write under {name}. There is: {known}.", name=repr(name), known=say_list(known)
     )
     raise LearnError(msg, name=name)

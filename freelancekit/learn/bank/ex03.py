@@ -8,6 +8,7 @@ from functools import cache
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.bank.nb03 import TICKETS, sunday
 from freelancekit.learn.gaps import Facts
+from freelancekit.say import say_list
 from freelancekit.units import say_money
 
 
@@ -46,7 +47,7 @@ CAFE_FACTS: Facts = {
 #: The week of three hours.
 SHORT_FACTS: Facts = {
     "sum": lambda: say_money(three_hours(), "JPY"),
-    "names": lambda: ", ".join(sunday().best(connects=TICKETS, hours=3).names),
+    "names": lambda: say_list(sunday().best(connects=TICKETS, hours=3).names),
 }
 
 #: What comes true.

@@ -10,6 +10,7 @@ from freelancekit.contracts.fees import Pay, fees
 from freelancekit.learn.bank.load import Rights
 from freelancekit.learn.gaps import Facts
 from freelancekit.rules.rulebook import Rulebook, rulebook
+from freelancekit.say import say_list
 from freelancekit.units import say_day, say_yen
 
 PAY = 20_000
@@ -54,7 +55,7 @@ FEE_FACTS: Facts = {
     "tax": lambda: say_yen(twenty().tax),
     "half": lambda: say_yen(PAY * 9 // 10),
     "plain": lambda: say_yen(PAY - (twenty().fee - twenty().tax)),
-    "rates": lambda: ", ".join(f"{rate // 100}" for rate in twenty().plan.rates[:-1]),
+    "rates": lambda: say_list(f"{rate // 100}" for rate in twenty().plan.rates[:-1]),
     "last": lambda: twenty().plan.rates[-1] // 100,
     "large": lambda: say_yen(fees(rulebook("crowdworks", MONDAY), LARGE).net),
 }

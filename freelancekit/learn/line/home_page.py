@@ -21,7 +21,7 @@ from freelancekit.learn.line.stations import (
 from freelancekit.learn.line.strip import Strip
 from freelancekit.learn.own_folder import choose
 from freelancekit.learn.store import here
-from freelancekit.say import language, languages, name_of, say, say_many
+from freelancekit.say import language, languages, name_of, say, say_all, say_many
 from freelancekit.show.art import as_img
 
 GRID = (
@@ -56,7 +56,7 @@ class Home:
             return [say("Thirteen stations, from Golden Week to Golden Week. You stand at the first."), left]
         where = say("You stand at {id}, {title}.", id=at.id, title=at.title)
         done = say_many("{n} station is behind you.", "{n} stations are behind you.", passed)
-        return [f"{where} {done}", left]
+        return [say_all(where, done), left]
 
     def short_road(self) -> str:
         """The way for three evenings and a free morning."""

@@ -35,7 +35,7 @@ from freelancekit.market.clients import SIGNS
 from freelancekit.proposals.when_to_change import FIRST_CHANGE
 from freelancekit.rules.rulebook import Rulebook, rulebook
 from freelancekit.rules.words import say_rule
-from freelancekit.say import N_, Text, say
+from freelancekit.say import N_, Text, say, say_all, say_list
 from freelancekit.units import now, say_day, say_dollars, say_money, today
 
 DAYS = 90
@@ -125,7 +125,7 @@ class Plan:
         ahead = [(when, what) for when, what in self.days() if when > today_is]
         following = [say("Next, on {day}: {what}.", day=say_day(when), what=what)
                      for when, what in ahead[:1]]  # fmt: skip
-        return " ".join([told, *due, *following])
+        return say_all(told, *due, *following)
 
     def _looks_back(self, number: int, name: str) -> str:
         told = say("Day {n}: look back.", n=number)
@@ -281,8 +281,8 @@ class Plan:
             msg = say("The plan cannot be written to {folder} ({reason}). Name another folder: {other}.",
                       folder=briefly(folder, 150), reason=briefly(reason), other=other)  # fmt: skip
             raise PlanError(msg, folder=folder) from None
-        told = say("In the folder {folder}: {names}.", folder=place.name, names=", ".join(written))
-        return Text(f"{told} {meant.stands()}")
+        told = say("In the folder {folder}: {names}.", folder=place.name, names=say_list(written))
+        return Text(say_all(told, meant.stands()))
 
     def _written(self, place: Path, write: Callable[[Path, bytes], str]) -> list[str]:
         """The four files, and the names under which they stand."""
@@ -317,4 +317,4 @@ def _tiers(book: Rulebook) -> str:
         else say("{percent:g} % of what lies above {sum}", percent=rate / 100, sum=say_money(floor, currency))
         for floor, rate in zip(floors, rates, strict=True)
     )
-    return ", ".join([first, *others])
+    return say_list([first, *others])

@@ -11,7 +11,7 @@ from freelancekit.learn.answers import last_letter
 from freelancekit.learn.card_spec import labels
 from freelancekit.learn.letter import Letter, Reply
 from freelancekit.learn.store import here
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 
 if TYPE_CHECKING:
     from freelancekit.show.cards.question_card import Answered, Card
@@ -70,7 +70,7 @@ def letter(number: str, reply: object = None) -> Card:
 def _twin(came: Letter) -> str:
     """The same in code: the first reply, and the others behind it."""
     first, *others = [f'"{known.key}"' for known in came.replies]
-    return f'fk.letter("{came.number}", {first})  # {say("or {keys}", keys=", ".join(others))}'
+    return f'fk.letter("{came.number}", {first})  # {say("or {keys}", keys=say_list(others))}'
 
 
 def send(came: Letter, reply: object) -> Answered:

@@ -15,7 +15,7 @@ from html import escape
 from importlib.resources import files
 
 from freelancekit.errors import PictureError
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 
 #: Six inks, each from dark to light; the faces are told apart by them, too.
 INKS = {
@@ -27,15 +27,6 @@ INKS = {
     "grey": ("#464c58", "#868b93", "#c5c8c8"),
 }
 
-#: The six, as they are called.
-NAMES = {
-    "nao": N_("Nao"),
-    "haru": N_("Haru"),
-    "shiori": N_("Shiori"),
-    "sena": N_("Sena"),
-    "gen": N_("Gen"),
-    "ryo": N_("Ryo"),
-}
 #: What one would say to somebody who cannot see it.
 ALT = {
     "station-00": N_("A kitchen table at night. Nao sits at a small laptop; the clock shows 21:40."),
@@ -111,7 +102,7 @@ def face(who: str) -> str:
     name = f"face-{who}".lower()
     if name not in ALT:
         six = [one.removeprefix("face-") for one in ALT if one.startswith("face-")]
-        msg = say('There is no face of "{who}". There is: {there}.', who=who, there=", ".join(six))
+        msg = say('There is no face of "{who}". There is: {there}.', who=who, there=say_list(six))
         raise PictureError(msg, who=who)
     return _drawn(name)
 
@@ -176,7 +167,7 @@ def as_img(name: str, width: int | None = None, *, decorative: bool = False) -> 
 def _known(name: str) -> None:
     """Refuse a name that no drawing has."""
     if name not in ALT:
-        msg = say('There is no picture "{name}". There is: {there}.', name=name, there=", ".join(ALT))
+        msg = say('There is no picture "{name}". There is: {there}.', name=name, there=say_list(ALT))
         raise PictureError(msg, name=name)
 
 

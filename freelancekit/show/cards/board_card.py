@@ -16,7 +16,7 @@ from freelancekit.errors import JobError
 from freelancekit.proposals.board import Board
 from freelancekit.proposals.posting import Posting
 from freelancekit.proposals.selection import NO_LIMIT, Pick
-from freelancekit.say import say, say_many
+from freelancekit.say import say, say_all, say_list, say_many, say_name
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 from freelancekit.units import say_minutes, say_money
@@ -57,7 +57,7 @@ class BoardCard(Touchable):
         self.board = board
         self._budget: dict[str, Any] = {"connects": connects, "hours": hours}
         self._begin()
-        super().__init__(posts=[_post(posting, board.reader.name) for posting in board])
+        super().__init__(posts=[_post(posting, say_name(board.reader.name)) for posting in board])
 
     def _begin(self) -> None:
         self.pick = self.board.pick(**self._budget)
@@ -94,7 +94,7 @@ class BoardCard(Touchable):
     def _state(self) -> dict[str, Any]:
         ready = bool(self.pick.postings)
         return {
-            "title": say("{n} jobs, read by {who}", n=len(self.board), who=self.board.reader.name),
+            "title": say("{n} jobs, read by {who}", n=len(self.board), who=say_name(self.board.reader.name)),
             "picked": self.pick.names,
             "refused_by": self._refused_by,
             "budgets": self._bars(),
@@ -124,7 +124,7 @@ class BoardCard(Touchable):
         sets = self.pick, self.best
         money = self.pick.postings[0].job.currency
         rows = [
-            [say("jobs"), *(", ".join(chosen.names) or say("none") for chosen in sets)],
+            [say("jobs"), *(say_list(chosen.names) or say("none") for chosen in sets)],
             [say("tickets"), *(f"{chosen.connects:,}" for chosen in sets)],
             [say("time, if all are won"), *(say_minutes(chosen.honest_minutes) for chosen in sets)],
             [say("arrives, if all are won"), *(say_money(chosen.net, money) for chosen in sets)],
@@ -136,7 +136,7 @@ class BoardCard(Touchable):
         yours, best = (say_money(chosen.per_try, money) for chosen in (self.pick, self.best))
         if not self.pick.fits:
             told = say("Yours brings {yours} on average, this one {best}.", yours=yours, best=best)
-            return told + " " + say("But yours does not fit into the budget; this one does.")
+            return say_all(told, say("But yours does not fit into the budget; this one does."))
         if self._value(self.pick) == self._value(self.best):
             return say("Yours brings {yours} on average. No set that fits brings more.", yours=yours)
         return say("Yours brings {yours} on average, this one {best}.", yours=yours, best=best)

@@ -13,7 +13,7 @@ from typing import Any
 
 from freelancekit.proposals.auction import boost_charge
 from freelancekit.proposals.bidding_room import MANNERS, BoostRoom, Season
-from freelancekit.say import say, say_many
+from freelancekit.say import say, say_all, say_many
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, numbered, still
 from freelancekit.units import half_up, say_connects, say_dollars, whole
@@ -202,9 +202,9 @@ class BoostCard(Touchable):
         )
         gap = say_dollars(abs(brought - paid))
         if brought == paid:
-            return told + " " + say("the same.")
+            return say_all(told, say("the same."))
         more, less = say("{gap} more than was paid.", gap=gap), say("{gap} less than was paid.", gap=gap)
-        return told + " " + (more if brought > paid else less)
+        return say_all(told, more if brought > paid else less)
 
     # ------------------------------------------------------------ in words
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from freelancekit.errors import ProposalError
 from freelancekit.proposals.client_chair import FEATURES, LETTERS, MOST_ROUNDS, ROUNDS, Chair, Letters
-from freelancekit.say import say, say_many
+from freelancekit.say import say, say_all, say_many
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 
@@ -143,7 +143,7 @@ class ChairCard(Touchable):
         told = say("Letter {name} gets your yes.", name=yes)
         if not left:
             return told
-        return told + " " + say("If you like, say who is next.")
+        return say_all(told, say("If you like, say who is next."))
 
     def _buttons(self) -> list[list[str]]:
         """What stands on the buttons; a list, because saved state forgets the order of names."""

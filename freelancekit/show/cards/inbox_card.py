@@ -12,7 +12,7 @@ from html import escape
 from typing import Any, Protocol
 
 from freelancekit.errors import LearnError
-from freelancekit.say import say
+from freelancekit.say import say, say_list
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 
@@ -97,7 +97,7 @@ class InboxCard(Touchable):
     def _answer(self, pressed: Press) -> None:
         message, key = self._message(), str(pressed.get("key"))
         if key not in {one.key for one in message.replies}:
-            known = ", ".join(f'"{one.key}"' for one in message.replies)
+            known = say_list(f'"{one.key}"' for one in message.replies)
             raise LearnError(
                 say("There is no {reply} to choose here. There is: {keys}.", reply=repr(key), keys=known)
             )

@@ -17,7 +17,7 @@ from freelancekit.careers.career import Career
 from freelancekit.careers.day_context import Line
 from freelancekit.careers.diary import told, words
 from freelancekit.errors import CareerError
-from freelancekit.say import N_, say, say_many
+from freelancekit.say import N_, say, say_all, say_many
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, numbered, still
 from freelancekit.units import say_connects, say_day, say_yen
@@ -189,7 +189,7 @@ class PlayerCard(Touchable):
             "days": after - first,
             "now": career.day - first,
             "marks": [list(pair) for pair in dict.fromkeys(map(tuple, days))],
-            "told": " ".join(sentences) or say("Nothing has happened in this month yet."),
+            "told": say_all(*sentences) or say("Nothing has happened in this month yet."),
             "names": [[kind, say(name)] for kind, name in NAMES.items()],
         }  # fmt: skip
 

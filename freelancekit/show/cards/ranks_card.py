@@ -13,7 +13,7 @@ from typing import Any
 from freelancekit.errors import CareerError
 from freelancekit.evidence.standings import Standing, standings
 from freelancekit.evidence.tournament import Contest
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_all
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 from freelancekit.units import say_money, whole
@@ -86,7 +86,7 @@ class RanksCard(Touchable):
                 }
                 for row in rows
             ],
-            "told": " ".join(self._lines(month)),
+            "told": say_all(*self._lines(month)),
         }
 
     def _lines(self, month: int) -> list[str]:

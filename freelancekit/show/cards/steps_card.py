@@ -11,7 +11,7 @@ from html import escape
 from typing import Any
 
 from freelancekit.errors import LearnError
-from freelancekit.say import say
+from freelancekit.say import say, say_all
 from freelancekit.show.art import face
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
@@ -76,7 +76,7 @@ class StepsCard(Touchable):
 
     def _told(self) -> list[str]:
         """The lines that are told where no widget runs, and what is said of the others."""
-        lines = [" ".join(filter(None, [step.words, step.small])) for step in self._steps[: self._aloud]]
+        lines = [say_all(step.words, step.small) for step in self._steps[: self._aloud]]
         return [*lines, *filter(None, [self._covered])]
 
     def __repr__(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from freelancekit.careers.run import Run
 from freelancekit.evidence.tournament import Contest
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.show.plots.picture import BLUE, GREY, ORANGE, VERMILION, Guess, Picture, draw_guess
 from freelancekit.units import say_money, say_yen
 
@@ -95,11 +95,11 @@ def ranks(contest: Contest, mark: str | None = None) -> Picture:
     places, names = contest.months(), contest.names
     if mark is not None:
         contest.left(mark)  # a name that did not play is told so
-    told = [say("{name}: {places}", name=name, places=", ".join(map(str, places[name]))) for name in names]
+    told = [say("{name}: {places}", name=name, places=say_list(map(str, places[name]))) for name in names]
     head = say("Places month by month, by what is left so far on average:")
     alt = say(
         "A line for each way to play, its place month by month, the first place on top. In the end: {order}.",
-        order=", ".join(names),
+        order=say_list(names),
     )
 
     def draw(axes: Axes, guess: Guess | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from textwrap import fill
 from typing import TYPE_CHECKING
 
-from freelancekit.say import say, say_many
+from freelancekit.say import say, say_list, say_many
 from freelancekit.show.plots.picture import BLUE, Guess, Picture
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def bars(question: str, counts: Sequence[tuple[str, int]]) -> Picture:
     """
     people = sum(n for _, n in counts)
     twin = "\n".join([question, *(f"{words}: {n}" for words, n in counts)])
-    told = ", ".join(f"{words}: {n}" for words, n in counts)
+    told = say_list(f"{words}: {n}" for words, n in counts)
     alt = say("Bars: what a room of {n} said. {told}", n=people, told=told)
 
     def draw(axes: Axes, guess: Guess | None) -> None:

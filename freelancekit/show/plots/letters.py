@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from freelancekit.proposals.boost_value import BoostOrNot
 from freelancekit.proposals.proposal import Proposal
 from freelancekit.proposals.repeated_tries import at_least_one
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.show.plots.picture import BLUE, GREY, ORANGE, VERMILION, Guess, Picture
 from freelancekit.units import say_dollars
 
@@ -80,7 +80,7 @@ def win_at_least_once(wins_in_1000: Sequence[int], letters: Sequence[int]) -> Pi
     each = N_("{people} of 100 people after {n}")
     told = [
         say("letters that win {wins} of 1,000: ", wins=wins)
-        + ", ".join(say(each, people=people, n=n) for people, n in zip(line, letters, strict=True))
+        + say_list(say(each, people=people, n=n) for people, n in zip(line, letters, strict=True))
         for wins, line in lines.items()
     ]
     alt = say("Lines that rise and flatten: {told}.", told="; ".join(told))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from freelancekit.careers.run import Run
-from freelancekit.say import N_, say
+from freelancekit.say import N_, say, say_list
 from freelancekit.show.plots.picture import BLUE, ORANGE, Guess, Picture
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _sorted(run: Run) -> list[int]:
 def _counts(run: Run) -> str:
     """How many squares of each shade."""
     shade = np.searchsorted(STEPS, _sorted(run), side="right") - 1
-    return ", ".join(
+    return say_list(
         say("{what}: {n}", what=say(word), n=int(np.sum(shade == place))) for place, word in enumerate(WORDS)
     )
 

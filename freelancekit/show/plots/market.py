@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from freelancekit.proposals.selection import Pick
-from freelancekit.say import N_, say, say_many
+from freelancekit.say import N_, say, say_list, say_many
 from freelancekit.show.plots.picture import BLUE, GREY, VERMILION, Guess, Picture, draw_guess
 from freelancekit.units import say_money
 
@@ -35,7 +35,7 @@ def what_sets_bring(sets: Mapping[str, Pick]) -> Picture:
     """
     line = N_("{name}: {money} on average ({jobs})")
     told = [
-        say(line, name=name, money=_brings(pick), jobs=", ".join(pick.names)) for name, pick in sets.items()
+        say(line, name=name, money=_brings(pick), jobs=say_list(pick.names)) for name, pick in sets.items()
     ]
     alt = say("Bars: what each set of jobs brings on average. {told}.", told="; ".join(told))
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from importlib.util import find_spec
+from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,8 @@ def _letters(speaks: str) -> dict[str, object]:
         return {}
     from matplotlib.font_manager import fontManager
 
+    # It has one weight, and a figure that asks for bold gets that one; no reader has to hear of it.
+    getLogger("matplotlib.font_manager").addFilter(lambda told: "font weight" not in told.getMessage())
     font = find_spec("matplotlib_fontja")
     if font and font.origin:  # found, not imported: it would change every figure of this session
         fontManager.addfont(Path(font.origin).with_name("fonts") / "ipaexg.ttf")
