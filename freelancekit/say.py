@@ -98,7 +98,10 @@ def say_many(one: str, many: str, n: int, /, **values: object) -> str:
     >>> say_many("{n} Connect", "{n} Connects", 1), say_many("{n} Connect", "{n} Connects", 6)
     ('1 Connect', '6 Connects')
     """
-    return catalogue(language()).ngettext(one, many, n).format(n=f"{n:,}", **values)
+    spoken = catalogue(language()).ngettext(one, many, n)
+    if spoken in {one, many}:  # where the two were marked one by one, each has a translation of its own
+        spoken = catalogue(language()).gettext(spoken)
+    return spoken.format(n=f"{n:,}", **values)
 
 
 def say_list(words: Iterable[object]) -> str:

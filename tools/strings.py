@@ -28,7 +28,7 @@ KEYWORDS = {"say": 1, "N_": 1, "say_many": 2}
 READ = {"note", "title", "seen", "whom", "said", "holds", "record", "figures"}
 BANK = {"ask", "then", "you_said", "it_came", "hints", "solution", "words", "reason", "settled", "slips"}
 BANK |= {"unit", "near", "low", "high", "who", "comes_back", "desk", "client", "told", "spared"}
-READ |= {"when", "can", "text", "client", "whom"}  # stations and boards
+READ |= {"when", "can", "text", "client", "whom", "value", "range"}  # stations, boards, rules in words
 
 
 def in_data(path: Path) -> Iterator[str]:

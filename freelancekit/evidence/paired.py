@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from freelancekit.say import say
+from freelancekit.say import say, say_name
 from freelancekit.units import say_yen
 
 #: A lead of so many standard errors is called clear.
@@ -58,7 +58,7 @@ class Duel:
         more, same, less = self.of_100
         lives = say(
             "Of 100 lives {first} is ahead of {second} in {more}, level in {same}, behind in {less}.",
-            first=self.first, second=self.second, more=more, same=same, less=less,
+            first=say_name(self.first), second=say_name(self.second), more=more, same=same, less=less,
         )  # fmt: skip
         far, error = say_yen(abs(self.ahead)), say_yen(CLEAR * self.error)
         if not self.clear:

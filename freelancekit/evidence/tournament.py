@@ -23,7 +23,7 @@ from freelancekit.errors import CareerError
 from freelancekit.evidence.paired import Duel
 from freelancekit.literal import one_line
 from freelancekit.rules.rulebook import Rulebook
-from freelancekit.say import Text, say, say_all, say_list
+from freelancekit.say import Text, say, say_all, say_list, say_name
 from freelancekit.strategies.base import Strategy
 from freelancekit.units import average, say_money, whole
 
@@ -121,7 +121,7 @@ class Contest:
         """What was played: by whom, how many lives, by which rules, with which luck, and what was changed."""
         lives, _, settings = str(next(iter(self.runs.values())).why()).splitlines()
         told = [
-            say("{name}: {way}. {story}", name=name, way=repr(run.scene.strategy).rstrip("."),
+            say("{name}: {way}. {story}", name=say_name(name), way=repr(run.scene.strategy).rstrip("."),
                 story=say(run.scene.strategy.story)).strip()
             for name, run in self.runs.items()
         ]  # fmt: skip
@@ -151,8 +151,8 @@ class Contest:
             line = say(
                 "{place}. {name}: {mean} left on average, {middle} in the middle; "
                 "of {n} lives {nothing} earned nothing and {lost} lost money.",
-                place=place, name=name, mean=say_money(mean, "JPY"), middle=say_money(middle, "JPY"),
-                n=f"{self.n:,}", nothing=f"{nothing:,}", lost=f"{lost:,}",
+                place=place, name=say_name(name), mean=say_money(mean, "JPY"),
+                middle=say_money(middle, "JPY"), n=f"{self.n:,}", nothing=f"{nothing:,}", lost=f"{lost:,}",
             )  # fmt: skip
             lines.append(
                 line if self.is_clear(place) else say_all(line, say("Too close to the next to call."))

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from freelancekit.errors import DayError, TrustError
 from freelancekit.market.settings import Market
-from freelancekit.say import N_, Text, say, say_list, say_many
+from freelancekit.say import N_, Text, say, say_list, say_many, say_name
 from freelancekit.trust.offer_rules import GATES, POINT, offer_chance
 from freelancekit.units import day, say_day, whole
 
@@ -256,7 +256,7 @@ class TrustLedger:
     def __repr__(self) -> str:
         if not self.turned:
             return say("A trust card. It keeps its number to itself.")
-        each = say_list(f"{who} {n}" for who, n in self._held.items() if n) or say("nobody")
+        each = say_list(f"{say_name(who)} {n}" for who, n in self._held.items() if n) or say("nobody")
         return say_many("{n} tenth in all: {each}.", "{n} tenths in all: {each}.", self.tenths, each=each)
 
     def _write(self, client: str, what: str, on: date | str, tenths: int) -> TrustLedger:
@@ -269,7 +269,7 @@ class TrustLedger:
         if last and when < last:
             msg = say(
                 "The last line with {client} is of {last}; {day} is before it. Choose a later day.",
-                client=client,
+                client=say_name(client),
                 last=say_day(last),
                 day=say_day(when),
             )
@@ -290,7 +290,7 @@ def _line(line: Tenth) -> str:
     return say(
         "{day}  {client}: {what}  ({tenths:+})",
         day=say_day(line.day),
-        client=line.client,
+        client=say_name(line.client),
         what=line.what,
         tenths=line.tenths,
     )

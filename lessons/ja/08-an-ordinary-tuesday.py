@@ -103,6 +103,7 @@
 
 # %% id="08-d-stop-outcome" of="b809251f"
 # 企画が止まる
+# "small things" -> "小さなこと"
 
 # %% [markdown] id="08-d-change-goal" of="dfbfac92"
 # **一つだけ変えます。** この枠では、約束が破られます。`"promise_broken"` の代わりに `"secret_told"` と書いてみてください。
@@ -183,3 +184,6 @@
 # ## このあとは
 #
 # [練習](exercises/08-exercises.ipynb)か、[ノート09 テイカー](09-takers.ipynb)へ。
+
+# %% id="08-d-change" of="104a0efd"
+# "small things" -> "小さなこと"

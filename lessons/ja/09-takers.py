@@ -73,6 +73,7 @@
 
 # %% id="09-c-outcome" of="3d53e60c"
 # 二つのチャット、最初の日
+# '"next month" in the chat of {who}' -> '{who}のチャットの「来月」'
 
 # %% [markdown] id="09-c-explain" of="0ea0a484"
 # <details><summary>予想してから開いてください：チャットの続き。</summary>
@@ -95,6 +96,7 @@
 
 # %% id="09-d-outcome" of="67fefc9e"
 # しおりのカード
+# "small things" -> "小さなこと"
 
 # %% [markdown] id="09-e-goal" of="03ce83b7"
 # ## 自分のものではない写真

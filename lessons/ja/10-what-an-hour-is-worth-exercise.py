@@ -70,3 +70,6 @@
 # ## このあとは
 #
 # 物語は[ノート11 キャリア実験室](../11-career-lab.ipynb)に続きます。
+
+# %% id="10e-1-example" of="a72ce909"
+# "yen for an hour" -> "円（一時間）"

@@ -74,6 +74,10 @@
 
 # %% id="10-c-outcome" of="58753294"
 # 一時間を上げる、二つの道
+# "the first" -> "最初"
+# "practised" -> "慣れた後"
+# "dearer" -> "単価3倍"
+# "both" -> "両方"
 
 # %% [markdown] id="10-c-explain" of="c989ab90"
 # <details><summary>予想してから開いてください：いちばん効くものは、何に効くのか。</summary>
@@ -91,6 +95,9 @@
 
 # %% id="10-d-outcome" of="5598741c"
 # 同じ提案、二つの料金
+# "of 100 yen" -> "100円が何円に"
+# "of 100 jobs" -> "100件が何件に"
+# "of 100 yen, if clients go as far as may be" -> "100円が何円に（いちばん上まで払うとして）"
 
 # %% [markdown] id="10-d-explain" of="80d5d250"
 # <details><summary>予想してから開いてください：どこで値上げするか。</summary>

@@ -32,7 +32,7 @@ LESSONS = Path(__file__).parent.parent.parent / "lessons"
 #: What of a lesson's head is read.
 HEAD = ("title", "needs", "objectives", "honest")
 #: A text of the code, and what stands in its place.
-TEXT = re.compile(r'^(".*") -> (".*")$')
+TEXT = re.compile(r"""^(".*"|'.*') -> (".*"|'.*')$""")
 
 
 def languages() -> list[str]:

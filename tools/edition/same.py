@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from nbformat import NotebookNode
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-#: An hour after noon, as some languages say it.
-AFTER_NOON = re.compile(r"午後(\d+)時")
+#: Ten thousands, as Japanese counts.
+MYRIADS = re.compile(r"(\d[\d,]*(?:\.\d+)?)万(\d[\d,]*)?")
+#: Hours of a clock that English counts to 24, and other languages to 12.
+AFTERNOON = range(13, 24)
 #: English writes small numbers in words, where others write them in figures, and the other way round.
 IN_WORDS = 12
-#: The most that a language may write in figures where English has a word, such as "a hundred".
-MOST_EXTRA = 100
+#: The most that a language may write in figures where English has words, such as "a thousand".
+MOST_EXTRA = 1000
 
 
 def differences(ours: NotebookNode, theirs: NotebookNode) -> Iterator[str]:
@@ -44,18 +46,23 @@ def _of_code(cell: NotebookNode, other: NotebookNode) -> Iterator[str]:
         return
     for one, two in zip(cell.outputs, other.outputs, strict=True):
         lost, extra = numbers(text(one)) - numbers(text(two)), numbers(text(two)) - numbers(text(one))
-        gone = [number for number in lost if number > IN_WORDS]
-        added = [number for number in extra if number > MOST_EXTRA or number != int(number)]
+        there = numbers(text(two))
+        gone = [number for number in lost if number > IN_WORDS and not _clock(number, there)]
+        said = "thousand" in text(one)  # in words; what they come to is not read
+        added = [number for number in extra if number > MOST_EXTRA and not said]
         if gone or added:
             yield f"other numbers: without {gone}, with {added}"
 
 
 def bare(code: str) -> str:
-    """Code without comments and without texts to read: those with a space, or with letters of no English."""
+    """Code without comments, texts to read, and the names that it gives in a table of its own."""
     tree = ast.parse(code)
+    own = {id(key) for node in ast.walk(tree) if isinstance(node, ast.Dict) for key in node.keys}
+    own |= {id(node.slice) for node in ast.walk(tree) if isinstance(node, ast.Subscript)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            node.value = "" if " " in node.value or not node.value.isascii() else node.value
+            read = " " in node.value or not node.value.isascii() or node.value[:1].isupper()
+            node.value = "" if read or id(node) in own else node.value
     return ast.unparse(tree)
 
 
@@ -66,5 +73,14 @@ def text(output: NotebookNode) -> str:
 
 def numbers(words: str) -> Counter[float]:
     """The numbers of a text, each as often as it stands there."""
-    words = AFTER_NOON.sub(lambda hour: f"{int(hour[1]) % 12 + 12}時", words)
-    return Counter(float(number.replace(",", "").rstrip(".")) for number in NUMBER.findall(words))
+    words = MYRIADS.sub(lambda found: f"{10_000 * _plain(found[1]) + _plain(found[2] or '0'):.0f}", words)
+    return Counter(map(_plain, NUMBER.findall(words)))
+
+
+def _plain(number: str) -> float:
+    return float(number.replace(",", "").rstrip("."))
+
+
+def _clock(number: float, there: Counter[float]) -> bool:
+    """Whether this is an hour of the afternoon that stands there as an hour of twelve."""
+    return number in AFTERNOON and number - 12 in there

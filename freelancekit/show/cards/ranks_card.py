@@ -13,7 +13,7 @@ from typing import Any
 from freelancekit.errors import CareerError
 from freelancekit.evidence.standings import Standing, standings
 from freelancekit.evidence.tournament import Contest
-from freelancekit.say import N_, say, say_all
+from freelancekit.say import N_, say, say_all, say_name
 from freelancekit.show.cards.assets import together
 from freelancekit.show.cards.base import Moves, Press, Touchable, still
 from freelancekit.units import say_money, whole
@@ -63,7 +63,7 @@ class RanksCard(Touchable):
         n = self.contest.n
         return {
             "title": say("Who is ahead, by what is left so far"),
-            "names": list(self.contest.names),
+            "names": [say_name(name) for name in self.contest.names],
             "month": self.month,
             "months": [self._seen_month(month, rows) for month, rows in enumerate(self._all, start=1)],
             "lives": say("{n} lives for each, with the same luck", n=f"{n:,}"),
@@ -77,7 +77,7 @@ class RanksCard(Touchable):
             "label": say("after month {n} of {all}", n=month, all=len(self._all)),
             "rows": [
                 {
-                    "name": row.name,
+                    "name": say_name(row.name),
                     "place": row.place,
                     "range": [row.best, row.worst],
                     "sure": _sure(row),
@@ -94,7 +94,7 @@ class RanksCard(Touchable):
             say(
                 "{place}. {name}: {left} left on average, {sure}; of {n} lives {below} are below zero, "
                 "{level} at nothing, {above} above.",
-                place=row.place, name=row.name, left=say_money(row.mean, "JPY"), sure=_sure(row),
+                place=row.place, name=say_name(row.name), left=say_money(row.mean, "JPY"), sure=_sure(row),
                 n=f"{self.contest.n:,}", below=f"{row.below:,}", level=f"{row.level:,}",
                 above=f"{row.above:,}",
             )

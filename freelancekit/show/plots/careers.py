@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from freelancekit.careers.run import Run
 from freelancekit.evidence.tournament import Contest
-from freelancekit.say import N_, say, say_list
+from freelancekit.say import N_, say, say_list, say_name
 from freelancekit.show.plots.picture import BLUE, GREY, ORANGE, VERMILION, Guess, Picture, draw_guess
 from freelancekit.units import say_money, say_yen
 
@@ -95,11 +95,14 @@ def ranks(contest: Contest, mark: str | None = None) -> Picture:
     places, names = contest.months(), contest.names
     if mark is not None:
         contest.left(mark)  # a name that did not play is told so
-    told = [say("{name}: {places}", name=name, places=say_list(map(str, places[name]))) for name in names]
+    told = [
+        say("{name}: {places}", name=say_name(name), places=say_list(map(str, places[name])))
+        for name in names
+    ]
     head = say("Places month by month, by what is left so far on average:")
     alt = say(
         "A line for each way to play, its place month by month, the first place on top. In the end: {order}.",
-        order=say_list(names),
+        order=say_list(map(say_name, names)),
     )
 
     def draw(axes: Axes, guess: Guess | None) -> None:
@@ -201,7 +204,7 @@ def _explain(axes: Axes, last: int, waves: bool) -> None:
 
 def _label(contest: Contest, row: int, name: str) -> str:
     """Who it is and what is left; a wave where the next one is too close to call."""
-    words = say("{name}  {yen}", name=name, yen=say_money(contest.mean(name), "JPY"))
+    words = say("{name}  {yen}", name=say_name(name), yen=say_money(contest.mean(name), "JPY"))
     return words if contest.is_clear(row + 1) else f"{words}  ≈"
 
 
