@@ -89,6 +89,25 @@ def say_from(text: str, values: Mapping[str, object], /) -> str:
     return catalogue(language()).gettext(text).format_map(values) if text else ""
 
 
+def say_unit(unit: str, values: Mapping[str, object]) -> str:
+    """
+    What stands behind a number; in some languages not the word that it is elsewhere.
+
+    Parameters
+    ----------
+    unit : str
+        English, with gaps.
+    values : mapping of str to object
+        What goes into the gaps.
+
+    Examples
+    --------
+    >>> say_unit("letters", {}), say_unit("of {n}", {"n": 63})
+    ('letters', 'of 63')
+    """
+    return catalogue(language()).pgettext("unit", unit).format_map(values) if unit else ""
+
+
 def say_many(one: str, many: str, n: int, /, **values: object) -> str:
     """
     The sentence for one, or for many.

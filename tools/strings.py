@@ -27,7 +27,7 @@ KEYWORDS = {"say": 1, "N_": 1, "say_many": 2}
 #: Fields of the TOML files that are read by a learner: rules and claims; the bank.
 READ = {"note", "title", "seen", "whom", "said", "holds", "record", "figures"}
 BANK = {"ask", "then", "you_said", "it_came", "hints", "solution", "words", "reason", "settled", "slips"}
-BANK |= {"unit", "near", "low", "high", "who", "comes_back", "desk", "client", "told", "spared"}
+BANK |= {"near", "low", "high", "who", "comes_back", "desk", "client", "told", "spared"}
 READ |= {"when", "can", "text", "client", "whom", "value", "range"}  # stations, boards, rules in words
 
 
@@ -51,6 +51,12 @@ def in_data(path: Path) -> Iterator[str]:
     yield from walk(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
+def units(path: Path) -> Iterator[str]:
+    """What stands behind the numbers of a data file: words with a context of their own."""
+    rows = tomllib.loads(path.read_text(encoding="utf-8")).get("question", [])
+    yield from (row["unit"] for row in rows if row.get("unit")) if path.parent.name == "bank" else ()
+
+
 def in_code(path: Path) -> Iterator[str | tuple[str, ...]]:
     """The sentences of a module in their order, also those inside an f-string, which Babel passes over."""
     calls = [
@@ -72,6 +78,8 @@ def catalogue() -> Catalog:
     for path in sorted(PACKAGE.rglob("*.toml")):
         for sentence in in_data(path):
             found.add(sentence, locations=[(_place(path), 0)])
+        for unit in units(path):
+            found.add(unit, locations=[(_place(path), 0)], context="unit")
     return found
 
 

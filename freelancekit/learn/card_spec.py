@@ -6,7 +6,7 @@ from typing import Any
 
 from freelancekit.learn.question import SURE_WORDS, Question
 from freelancekit.learn.reply_types import Choice, Number, Order
-from freelancekit.say import say
+from freelancekit.say import say, say_unit
 
 
 def spec_of(asked: Question, *, send: str, change: str, twin: str) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def spec_of(asked: Question, *, send: str, change: str, twin: str) -> dict[str, 
             spec["kind"] = "choice" if isinstance(asked.reply, Choice) else "order"
             spec["options"] = [[option.key, asked.say(option.words)] for option in options]
         case Number(least, most, unit):
-            spec |= {"kind": "number", "least": least, "most": most, "unit": asked.say(unit)}
+            spec |= {"kind": "number", "least": least, "most": most, "unit": say_unit(unit, asked.gaps())}
     return spec
 
 

@@ -76,7 +76,7 @@ class Outcome:
         said_so = {"said": self.said, "came": self.came}
         match reply:
             case Number(unit=unit):
-                kind = "people" if asked.say(unit) == say("of 100") else "line"
+                kind = "people" if unit == "of 100" else "line"
                 words = {"saidWords": asked.says(self.said), "cameWords": asked.says(self.came)}
                 return {"kind": kind, **said_so, **words}
             case Choice(options):

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from freelancekit.errors import LearnError
 from freelancekit.learn.gaps import Gaps
-from freelancekit.say import say, say_from, say_list
+from freelancekit.say import say, say_from, say_list, say_unit
 
 Value = int | str | list[str]
 
@@ -170,7 +170,7 @@ class Number:
         """The number with its unit."""
         if not isinstance(value, int):
             return str(value)
-        return say("{number:,} {unit}", number=value, unit=say_from(self.unit, gaps)).strip()
+        return say("{number:,} {unit}", number=value, unit=say_unit(self.unit, gaps)).strip()
 
     def height(self, reply: Value) -> int | None:
         """Where a reply stands in a picture."""

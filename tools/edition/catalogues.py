@@ -29,6 +29,8 @@ from babel.messages.pofile import read_po, write_po
 from tools.strings import PACKAGE, catalogue
 
 LOCALE = PACKAGE / "locale"
+#: What stands behind the context of a sentence that has one, in a sheet.
+CONTEXT = ": "
 #: The day that compiled catalogues name.
 MADE = datetime(2026, 11, 22, tzinfo=UTC)
 #: What stands between the form for one and the form for many, in a sheet.
@@ -52,7 +54,8 @@ def key(message: Message) -> str:
 
 def english(message: Message) -> str:
     """What it says in English; with both forms where there are two."""
-    return message.id if isinstance(message.id, str) else OR_MANY.join(message.id)
+    words = message.id if isinstance(message.id, str) else OR_MANY.join(message.id)
+    return f"{message.context}{CONTEXT}{words}" if message.context else words
 
 
 def gaps(text: str) -> set[str]:
@@ -145,7 +148,8 @@ def write(language: str, there: dict[str, str]) -> None:
         spoken = there.get(english(message))
         if spoken:
             many = not isinstance(message.id, str)
-            made.add(message.id, (spoken,) if many else spoken, locations=message.locations)
+            words = (spoken,) if many else spoken
+            made.add(message.id, words, locations=message.locations, context=message.context)
     po(language).parent.mkdir(parents=True, exist_ok=True)
     po(language).write_text(_text(made), encoding="utf-8", newline="\n")
     po(language).with_suffix(".mo").write_bytes(compiled(language))

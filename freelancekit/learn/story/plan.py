@@ -7,6 +7,7 @@ sum, letters, five lines. Three blanks are left, and three forecasts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -97,7 +98,7 @@ class Plan:
         yield "first", self.day(0), say("Send the first letter, before breakfast")
         yield "log", self.day(7), say("Write a line into letters.csv for each letter that went out")
         if "12-reply" in self.said:
-            number = int(self.said["12-reply"].split()[0])
+            number = _number(self.said["12-reply"])
             yield "reply", self.day(number), say("You said: the first reply comes by today. Did it?")
         asked = {30: "12-letters", 60: "12-changed", 90: "01-sum"}
         for number in LOOK_BACK:
@@ -183,7 +184,7 @@ class Plan:
         """Letters a week that the hours have room for, one at the least; 0 where no hours were said."""
         if "01-hours" not in self.said:
             return 0
-        return max(1, int(self.said["01-hours"].split()[0]) * 60 // LETTER_SHARE // LETTER_MINUTES)
+        return max(1, _number(self.said["01-hours"]) * 60 // LETTER_SHARE // LETTER_MINUTES)
 
     def _rules(self) -> Iterator[str]:
         """What the platform takes, by its newest rulebook, with its date."""
@@ -305,6 +306,12 @@ class Plan:
 
     def _repr_html_(self) -> str:
         return f"<p><strong>{escape(self.stands())}</strong></p>" + under_a_heading(self.page())
+
+
+def _number(said: str) -> int:
+    """The number that was said, wherever a language puts its unit."""
+    found = re.search(r"\d[\d,]*", said)
+    return int(found[0].replace(",", "")) if found else 0
 
 
 def _tiers(book: Rulebook) -> str:
