@@ -32,6 +32,7 @@ def test_a_stale_page_is_named_by_check_and_made_without(pages, capsys):
 
 def test_a_notebook_that_is_missing_or_otherwise_is_built(pages, monkeypatch, capsys):
     monkeypatch.setattr(build, "target", lambda lesson, language: pages / f"{lesson.stem}.ipynb")
+    monkeypatch.setattr(build, "editions", lambda _: ["en"])
     assert door.main(["lessons", "09-takers-exercise", "--check"]) == 1
     assert capsys.readouterr().out == "STALE  09-takers-exercise.ipynb\n"
     assert not (pages / "09-takers-exercise.ipynb").exists()

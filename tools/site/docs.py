@@ -27,6 +27,7 @@ from freelancekit.market.studies import ASSUMPTION, studies
 from freelancekit.rules.rulebook import platforms, rulebook
 from freelancekit.rules.schema import HERE, Rule, RulebookFile, load
 from freelancekit.rules.words import STANDINGS, say_value
+from freelancekit.say import languages, name_of
 from freelancekit.strategies.catalogue import strategies
 from freelancekit.units import say_day
 from tools.site.checks import RECORD
@@ -101,15 +102,17 @@ MORE = (
 
 
 def tutorial_pages() -> Pages:
-    """The notebooks and exercises as they are stored, and a page that lists them."""
-    rows: dict[str, list[tuple[str, str, int]]] = {"notebooks": [], "exercises": []}
-    for kind, folder in (("notebooks", "tutorials"), ("exercises", "tutorials/exercises")):
-        for path in sorted((ROOT / kind).glob("*.ipynb")):
-            text = path.read_text(encoding="utf-8")
-            yield f"{folder}/{path.name}", _LINKS.sub(lambda link: link[0].replace(".ipynb", ".html"), text)
-            name = f"{folder}/{path.stem}".removeprefix("tutorials/")
-            rows[kind].append((name, *_title(json.loads(text))))
-    yield "tutorials/index.md", tutorials_index(rows)
+    """The notebooks and exercises as they are stored, and a page that lists them; so for each language."""
+    for language in languages():
+        edition = "" if language == "en" else f"{language}/"
+        rows: dict[str, list[tuple[str, str, int]]] = {"notebooks": [], "exercises": []}
+        for kind, inside in (("notebooks", ""), ("exercises", "exercises/")):
+            for path in sorted((ROOT / kind / edition).glob("*.ipynb")):
+                text = path.read_text(encoding="utf-8")
+                shown = _LINKS.sub(lambda link: link[0].replace(".ipynb", ".html"), text)
+                yield f"tutorials/{edition}{inside}{path.name}", shown
+                rows[kind].append((f"{inside}{path.stem}", *_title(json.loads(text))))
+        yield f"tutorials/{edition}index.md", tutorials_index(rows, language)
 
 
 #: The line above a notebook leads to notebooks; on the site, to their pages.
@@ -122,14 +125,19 @@ def _title(notebook: dict[str, Any]) -> tuple[str, int]:
     return f"{about['id']} {first}", about["minutes"]
 
 
-def tutorials_index(rows: dict[str, list[tuple[str, str, int]]]) -> str:
+def tutorials_index(rows: dict[str, list[tuple[str, str, int]]], language: str) -> str:
     """The page before the notebooks."""
     parts = ["# Tutorials: the workbook\n", TUTORIALS]
+    if language != "en":
+        parts = [f"# {name_of(language)}\n"]
     for kind, heading in (("notebooks", "The notebooks"), ("exercises", "Exercises")):
         lines = [(f"[{plain(title)}]({name}.ipynb)", str(minutes)) for name, title, minutes in rows[kind]]
         entries = [f"{title} <{name}>" for name, title, _ in rows[kind]]
         parts += [f"## {heading}\n", table(("page", "minutes"), lines)]
         parts += ["```{toctree}\n:hidden:\n" + "\n".join(entries) + "\n```\n"]
+    if language == "en":  # where one reads in another language
+        others = [f"{name_of(one)} <{one}/index>" for one in languages() if one != "en"]
+        parts += ["```{toctree}\n" + "\n".join(others) + "\n```\n"]
     return "\n".join(parts)
 
 
