@@ -21,7 +21,7 @@ LOOK = """(roots) => [...document.querySelectorAll(roots)].map((card) => {
   const copy = card.cloneNode(true);
   copy.querySelectorAll("code, pre, .fk-twin, script, style, svg").forEach((one) => one.remove());
   const cut = [...card.querySelectorAll("button, label, p, li, td, th")].filter((one) => one.offsetParent
-    && getComputedStyle(one).overflowX === "visible" && one.scrollWidth > card.clientWidth + 2).map((one) => one.innerText);
+    && getComputedStyle(one).overflowX === "visible" && one.clientWidth && one.scrollWidth > one.clientWidth + 2).map((one) => one.innerText);
   return { name: card.className, lang: card.closest("[lang]")?.lang, words: copy.textContent, cut };
 })"""
 
