@@ -52,6 +52,20 @@ def test_cells_code_and_numbers_are_those_of_the_english_edition(lesson, languag
     assert [*differences(stored(lesson, "en"), stored(lesson, language))] == []
 
 
+@pytest.mark.parametrize(("lesson", "language"), PAIRS, ids=lambda value: getattr(value, "stem", value))
+def test_no_letter_of_a_picture_is_missing_from_its_font(lesson, language):
+    """What matplotlib cannot draw, it says aloud, and the notebook would show that."""
+    assert [cell["id"] for cell in stored(lesson, language).cells for one in cell.get("outputs", [])
+            if one.get("name") == "stderr"] == []  # fmt: skip
+
+
+def test_promises_stand_in_nobodys_mouth_but_harus():
+    promises = re.compile("成功へのパスポート|誰でも簡単に|必ず|絶対|最強")
+    for path in sorted((lessons.LESSONS / "ja").glob("*.py")):
+        said = re.sub(r'\[\[says\("haru".*?\]\]', "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert promises.findall(said) == [], path.name
+
+
 def test_a_changed_number_cell_or_word_of_code_is_found():
     ours = stored(lessons.LESSONS / "02-the-wallet.py", "en")
     theirs = copy.deepcopy(ours)
