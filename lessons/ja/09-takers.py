@@ -73,7 +73,7 @@
 
 # %% id="09-c-outcome" of="3d53e60c"
 # 二つのチャット、最初の日
-# '"next month" in the chat of {who}' -> '{who}のチャットの「来月」'
+# '"next month" in the chat of {who}' -> "{who}のチャットの「来月」"
 
 # %% [markdown] id="09-c-explain" of="0ea0a484"
 # <details><summary>予想してから開いてください：チャットの続き。</summary>
