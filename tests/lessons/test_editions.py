@@ -59,6 +59,14 @@ def test_no_letter_of_a_picture_is_missing_from_its_font(lesson, language):
             if one.get("name") == "stderr"] == []  # fmt: skip
 
 
+@pytest.mark.parametrize(("lesson", "language"), PAIRS, ids=lambda value: getattr(value, "stem", value))
+def test_the_stored_notebook_has_the_code_and_comments_of_its_words(lesson, language):
+    made, kept = build.read(lesson, language).cells, stored(lesson, language).cells
+    assert [cell.source for cell in made if cell.cell_type == "code"] == [
+        cell.source for cell in kept if cell.cell_type == "code"
+    ]
+
+
 def test_promises_stand_in_nobodys_mouth_but_harus():
     promises = re.compile("成功へのパスポート|誰でも簡単に|必ず|絶対|最強")
     for path in sorted((lessons.LESSONS / "ja").glob("*.py")):
